@@ -1,0 +1,37 @@
+import { loadGates, loadPolicy, POLICY_PATHS } from '@hullgate/core';
+import type { Command } from 'commander';
+import { EXIT } from '../exit-code.ts';
+import { directoryInput } from '../input.ts';
+import { jsonText, note, print } from '../output.ts';
+
+interface ConfigCommandOptions {
+  readonly policy?: string;
+  readonly show?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  hullgate config          check the policy: exit code 2 and the places when something is wrong
+  hullgate config --show   print it with all it extends, as JSON`;
+
+export function addConfigCommand(program: Command, finish: (code: number) => void): void {
+  program
+    .command('config')
+    .description('check or show the policy that holds here')
+    .option('--policy <file>', 'policy file (default: hullgate.yml or .github/hullgate.yml)')
+    .option('--show', 'print the policy with all it extends')
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: ConfigCommandOptions) => finish(await runConfig(options)));
+}
+
+async function runConfig(options: ConfigCommandOptions): Promise<number> {
+  const { workspace, root, policy: given } = directoryInput([], options.policy);
+  const { policy, path } = await loadPolicy(workspace, await loadGates(), given);
+  note(
+    path === undefined
+      ? `There is no ${POLICY_PATHS.join(' or ')} in ${root}: the defaults hold.`
+      : `${path} is a valid policy.`,
+  );
+  if (options.show) await print(jsonText(policy, 2));
+  return EXIT.pass;
+}

@@ -1,0 +1,46 @@
+import { defineRule } from '../../../model/rule.ts';
+import { aboutPod, capitalised, podName } from '../describe.ts';
+import { hostPathKind } from '../host-paths.ts';
+import { hostVolumes } from '../host-volumes.ts';
+
+const equivalents = ['pss:baseline/hostpathvolumes', 'trivy:KSV-0023', 'kics:k8s/non_kube_system_pod_with_host_mount'];
+
+export default defineRule({
+  id: 'config/no-host-path',
+  on: 'pod',
+  severity: 'medium',
+  profiles: ['strict', 'pss-baseline', 'pss-restricted', 'cis-kubernetes-1.12'],
+  title: 'Path of the host is mounted',
+  why: 'A path of the host ties the workload to one node and opens a way between the container and the node: data that another workload put there, links that lead elsewhere, disks that fill up.',
+  remedy: 'Use a PersistentVolumeClaim, a ConfigMap or an emptyDir (Compose: a named volume).',
+  equivalents,
+  references: ['cis-kubernetes:5.2.11', 'https://kubernetes.io/docs/concepts/storage/volumes/#hostpath'],
+  examples: [
+    {
+      path: 'pod.yaml',
+      bad: 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: app\n      image: app:1\n  volumes:\n    - name: data\n      hostPath: {path: /srv/data, type: Directory}\n',
+    },
+    { path: 'compose.yaml', bad: 'services:\n  web:\n    image: web:1\n    volumes:\n      - /srv/data:/data\n' },
+    {
+      path: 'compose.yaml',
+      good: 'services:\n  web:\n    image: web:1\n    volumes:\n      - ./data:/data\n      - data:/srv\n      - ${DATA}:/more\nvolumes:\n  data:\n',
+    },
+    {
+      path: 'compose.yaml',
+      good: 'services:\n  web:\n    image: web:1\n    volumes: ["/etc:/host/etc"]\n',
+      note: 'no-sensitive-host-path says it.',
+    },
+  ],
+  *check(pod) {
+    for (const { hostPath } of hostVolumes(pod)) {
+      const kind = hostPathKind(hostPath.value);
+      const isTold = kind === 'runtime-socket' || kind === 'sensitive';
+      if (isTold || (kind === 'harmless' && pod.format === 'compose')) continue;
+      yield aboutPod(pod, equivalents, {
+        at: hostPath.span,
+        message: `${capitalised(podName(pod))} mounts \`${hostPath.value}\` of its host, which ties it to the node and its files. Use a volume that the platform manages.`,
+        identity: `${pod.identity} ${hostPath.value}`,
+      });
+    }
+  },
+});

@@ -1,0 +1,93 @@
+import type { PackageCache, PackageManager } from './package-managers.ts';
+
+const APT_ACTIONS = {
+  install: 'install',
+  reinstall: 'install',
+  'build-dep': 'install',
+  satisfy: 'install',
+  update: 'update',
+  upgrade: 'upgrade',
+  'dist-upgrade': 'dist-upgrade',
+  'full-upgrade': 'dist-upgrade',
+  'dselect-upgrade': 'upgrade',
+  remove: 'remove',
+  purge: 'remove',
+  autoremove: 'remove',
+  'auto-remove': 'remove',
+  autopurge: 'remove',
+  clean: 'clean',
+  autoclean: 'clean',
+  'auto-clean': 'clean',
+  'dist-clean': 'clean',
+  distclean: 'clean',
+  download: 'query',
+  list: 'query',
+  show: 'query',
+  search: 'query',
+  policy: 'query',
+  source: 'query',
+} as const;
+const APT_VALUES = [
+  '-o',
+  '-c',
+  '-t',
+  '-a',
+  '-P',
+  '--option',
+  '--config-file',
+  '--target-release',
+  '--default-release',
+  '--host-architecture',
+  '--build-profiles',
+];
+const APT_YES = [
+  '-y',
+  '--yes',
+  '--assume-yes',
+  '--force-yes',
+  '--assume-no',
+  '-s',
+  '--simulate',
+  '--dry-run',
+  '-d',
+  '--download-only',
+  '--print-uris',
+];
+const APT_CACHE: PackageCache = {
+  filledBy: ['update'],
+  options: [],
+  variables: [],
+  paths: ['/var/lib/apt/lists', '/var/lib/apt'],
+  commands: ['dist-clean', 'distclean'],
+};
+
+/** The managers of Debian and those derived from it. */
+export const APT_MANAGERS: readonly PackageManager[] = [
+  {
+    name: 'apt-get',
+    programs: ['apt-get'],
+    actions: APT_ACTIONS,
+    values: APT_VALUES,
+    yes: APT_YES,
+    cache: APT_CACHE,
+    pin: '=',
+  },
+  {
+    name: 'apt',
+    programs: ['apt'],
+    actions: APT_ACTIONS,
+    values: APT_VALUES,
+    yes: APT_YES,
+    cache: APT_CACHE,
+    pin: '=',
+  },
+  {
+    name: 'aptitude',
+    programs: ['aptitude'],
+    actions: { ...APT_ACTIONS, 'safe-upgrade': 'upgrade' },
+    values: APT_VALUES,
+    yes: APT_YES,
+    cache: APT_CACHE,
+    pin: '=',
+  },
+];
