@@ -80,7 +80,7 @@ export function report(more: Partial<Report>): Report {
     problems: [],
     redactions: [],
     graph: { nodes: [], edges: [] },
-    stats: { files: 0, reused: 0, unread: 0, bytes: 0, artifacts: {}, milliseconds: {} },
+    stats: { files: 0, reused: 0, unchanged: 0, bytes: 0, artifacts: {}, milliseconds: {} },
     ...more,
   };
 }

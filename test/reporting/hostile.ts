@@ -119,6 +119,6 @@ export const hostile: { readonly tree: Tree; readonly report: Report; readonly s
       gate('config', 'partial', { reason: PAYLOADS[10], notRun: [{ rule: 'config/x', reason: PAYLOADS[2] }] }),
     ],
     graph: { nodes: PAYLOADS.map((payload) => ({ id: payload, kind: 'image', name: payload })), edges: [] },
-    stats: { files: 3, reused: 0, unread: 0, bytes: 1, artifacts: { kubernetes: 3 }, milliseconds: {} },
+    stats: { files: 3, reused: 0, unchanged: 0, bytes: 1, artifacts: { kubernetes: 3 }, milliseconds: {} },
   }),
 };

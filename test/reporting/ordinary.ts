@@ -211,7 +211,7 @@ export const ordinary: {
     stats: {
       files: 148,
       reused: 140,
-      unread: 0,
+      unchanged: 0,
       bytes: 10_240,
       artifacts: { dockerfile: 1, kubernetes: 12 },
       milliseconds: {},

@@ -14,7 +14,7 @@ const nothing = report({
     gate('dockerfile', 'pass', { failOn: 'high' }),
     gate('config', 'not-run', { reason: 'There are no manifests.' }),
   ],
-  stats: { files: 12, reused: 0, unread: 0, bytes: 100, artifacts: { dockerfile: 1 }, milliseconds: {} },
+  stats: { files: 12, reused: 0, unchanged: 0, bytes: 100, artifacts: { dockerfile: 1 }, milliseconds: {} },
 });
 
 describe('golden output', () => {

@@ -1163,7 +1163,7 @@ var FINDINGS_LIMIT = 5e3;
 
 // packages/core/src/engine/readers.ts
 var READERS = {
-  dockerfile: async () => (await import("./reader-OME3UGCM.js")).dockerfileReader,
+  dockerfile: async () => (await import("./reader-ZLX77OLT.js")).dockerfileReader,
   kubernetes: async () => (await import("./reader-FO4GNPUB.js")).kubernetesReader,
   compose: async () => (await import("./reader-ZANHIME3.js")).composeReader,
   workflow: async () => (await import("./reader-7JZMA3T5.js")).workflowReader,
@@ -1210,10 +1210,12 @@ function isTemplateName(stem) {
 }
 
 // packages/core/src/sources/kubernetes/recognise.ts
+var MANIFEST_MARK = "apiVersion";
+var MANIFEST_ENDINGS = [".yaml", ".yml", ".json"];
 var API_VERSION = /(?:^|[\r\n])(?:apiVersion|"apiVersion"|'apiVersion')[ \t]*:/;
 var KIND = /(?:^|[\r\n])(?:kind|"kind"|'kind')[ \t]*:/;
 function looksLikeKubernetes(path, text) {
-  if (!text.includes("apiVersion") || !text.includes("kind")) return false;
+  if (!text.includes(MANIFEST_MARK) || !text.includes("kind")) return false;
   if (path.toLowerCase().endsWith(".json")) return looksLikeJsonObject(text);
   return API_VERSION.test(text) && KIND.test(text) || looksLikeJsonObject(text);
 }
@@ -1260,6 +1262,7 @@ function baseName(path) {
 }
 
 // packages/core/src/engine/inspect.ts
+var NOTHING = [];
 async function createInspector(gates, rules, kinds, ports) {
   const wanted = /* @__PURE__ */ new Set();
   for (const kind of kinds) {
@@ -1274,7 +1277,9 @@ async function createInspector(gates, rules, kinds, ports) {
     fileRules.filter(({ rule }) => !served.has(rule)),
     ports
   );
-  return { inspect: (path, bytes, kind) => inspectFile(path, bytes, kind, { readers, analysers, dispatcher }) };
+  const all = { readers, analysers, dispatcher };
+  const facts = { readers, analysers: NOTHING, dispatcher: new Dispatcher(NOTHING, ports) };
+  return { inspect: (path, bytes, kind, factsOnly) => inspectFile(path, bytes, kind, factsOnly ? facts : all) };
 }
 function createAnalysers(gates, rules) {
   return gates.flatMap((gate) => {
@@ -1284,7 +1289,6 @@ function createAnalysers(gates, rules) {
     return own.length > 0 ? [{ gate: gate.id, rules: own, analyse: analyser.create(own) }] : [];
   });
 }
-var NOTHING = [];
 function inspectFile(path, bytes, pathKind, prepared) {
   const file = new SourceFile(path, bytes);
   const collected = new Collector(file);
@@ -1343,6 +1347,7 @@ var Collector = class {
     this.#checkEncoding(reader.kind);
     const sink = {
       subject: (kind, subject) => dispatcher.dispatch(kind, subject, path, this),
+      wants: (kind) => dispatcher.has(kind),
       fact: (fact) => this.#facts.push(fact),
       suppression: (suppression2) => this.suppress(suppression2),
       problem: (problem, at) => this.#locate(problem, at)
@@ -2443,21 +2448,22 @@ async function loadGates() {
 }
 
 // packages/core/src/engine/inspect-tree.ts
-async function inspectTree(workspace, listing, plan, { phase, unchanged = /* @__PURE__ */ new Set(), shared = /* @__PURE__ */ new Map() }) {
+async function inspectTree(workspace, listing, plan, { phase, unchanged = /* @__PURE__ */ new Set(), manifests, shared = /* @__PURE__ */ new Map() }) {
   const { shard } = plan;
   const included = listing.files.filter(({ path }) => plan.includes(path));
   const recognise2 = createRecogniser(included.map(({ path }) => path));
   const dealt = shard ? included.filter(({ path }) => shardOf(path, shard.total) === shard.index) : included;
   const recognised = dealt.map((file) => ({ file, kind: recognise2(file.path) }));
-  const files = recognised.filter(({ file, kind }) => kind !== "text" || !unchanged.has(file.path));
-  const walk2 = new Walk(workspace, plan, shared);
+  const hasFacts = ({ file, kind }) => kind !== "text" && (kind !== "maybe-kubernetes" || (manifests?.has(file.path) ?? true));
+  const files = recognised.filter((one) => !unchanged.has(one.file.path) || hasFacts(one));
+  const walk2 = new Walk(workspace, plan, shared, unchanged);
   await walk2.inspectAll(files, phase);
   const tree = {
     inspections: walk2.inspections,
     problems: [...listing.problems, ...walk2.problems],
     files: dealt.length,
     reused: walk2.reused,
-    unread: dealt.length - files.length,
+    unchanged: dealt.flatMap(({ path }) => unchanged.has(path) ? [path] : []),
     bytes: walk2.bytes
   };
   return { tree, byKey: walk2.byKey };
@@ -2471,7 +2477,9 @@ var Walk = class {
   #workspace;
   #plan;
   #shared;
-  constructor(workspace, plan, shared) {
+  #unchanged;
+  constructor(workspace, plan, shared, unchanged) {
+    this.#unchanged = unchanged;
     this.#workspace = workspace;
     this.#plan = plan;
     this.#shared = shared;
@@ -2493,7 +2501,7 @@ var Walk = class {
   }
   /** Takes an inspection over from the other tree or the cache. */
   #reuse({ file, kind }) {
-    const key = keyOf(file, kind);
+    const key = this.#keyOf(file, kind);
     const known = key && (this.#shared.get(key) ?? this.#plan.ports.cache?.get(key));
     if (!known) return false;
     this.#keep(known, key);
@@ -2523,10 +2531,15 @@ var Walk = class {
       return;
     }
     this.bytes += bytes.length;
-    const inspection = inspector.inspect(file.path, bytes, kind);
-    const key = keyOf(file, kind);
+    const factsOnly = this.#unchanged.has(file.path);
+    const inspection = inspector.inspect(file.path, bytes, kind, factsOnly);
+    const key = this.#keyOf(file, kind);
     this.#keep(inspection, key);
     if (key) this.#plan.ports.cache?.set(key, inspection);
+  }
+  /** Path and kind are part of the key: a renamed file is judged anew, and a template folder may become plain YAML. */
+  #keyOf({ id, path }, kind) {
+    return id === void 0 ? void 0 : `${id}:${this.#unchanged.has(path) ? `${kind}+facts` : kind}:${path}`;
   }
   #keep(inspection, key) {
     this.inspections.push(inspection);
@@ -2549,9 +2562,6 @@ function tooLarge(size) {
     `This file has ${size} bytes; files over ${TEXT_LIMIT} bytes are not read. Leave it out with paths.exclude in the policy, or move it out of the repository.`
   );
 }
-function keyOf(file, kind) {
-  return file.id === void 0 ? void 0 : `${file.id}:${kind}:${file.path}`;
-}
 function shardOf(path, total) {
   let hash = 2166136261;
   for (let at = 0; at < path.length; at++) hash = Math.imul(hash ^ path.charCodeAt(at), 16777619);
@@ -2570,13 +2580,18 @@ async function inspectSides({ workspace, base, ports = {}, signal, onProgress },
     ...onProgress ? { onProgress } : {},
     ...shard ? { shard } : {}
   };
-  const [own, other] = await Promise.all([workspace.list(), base?.list()]);
+  const onlyNews = base !== void 0 && judged === "introduced";
+  const [own, other, manifests] = await Promise.all([
+    workspace.list(),
+    base?.list(),
+    onlyNews ? workspace.holding?.(MANIFEST_MARK, MANIFEST_ENDINGS) : void 0
+  ]);
   watch.lap("list");
-  const unchanged = base && judged === "introduced" ? commonFiles(own, other) : /* @__PURE__ */ new Set();
-  const head = await inspectTree(workspace, own, plan, { phase: "inspect", unchanged });
+  const unchanged = onlyNews ? commonFiles(own, other) : /* @__PURE__ */ new Set();
+  const head = await inspectTree(workspace, own, plan, { phase: "inspect", unchanged, manifests });
   watch.lap("inspect");
   if (!base || !other) return { head: head.tree };
-  const before = await inspectTree(base, other, plan, { phase: "base", unchanged, shared: head.byKey });
+  const before = await inspectTree(base, other, plan, { phase: "base", unchanged, manifests, shared: head.byKey });
   watch.lap("base");
   return { head: head.tree, base: before.tree };
 }
@@ -2943,12 +2958,23 @@ function yieldsToRule(yieldsTo, own, other) {
 }
 
 // packages/core/src/engine/link-tree.ts
-function linkTree(tree, rules, ports) {
-  const linked = link(tree.inspections, [...rules.values()], ports);
+function linkTree(tree, rules, ports, other) {
+  const known = other && sameFacts(tree, other.tree) ? other.linked : void 0;
+  const linked = known ?? link(tree.inspections, [...rules.values()], ports);
   const all = [...tree.inspections.flatMap(({ findings: findings2 }) => findings2), ...linked.findings];
   const findings = mergeOverlapping(all.toSorted(compareFindings), rules);
   const prints = fingerprints(findings);
   return { tree, linked, findings: findings.map((raw2, at) => ({ raw: raw2, fingerprint: prints[at] ?? "" })) };
+}
+function sameFacts(one, other) {
+  const [left, right] = [withFacts(one), withFacts(other)];
+  return left.length === right.length && left.every((inspection, at) => hasSameFacts(inspection, right[at]));
+}
+function withFacts({ inspections }) {
+  return inspections.filter(({ facts }) => facts.length > 0);
+}
+function hasSameFacts(one, other) {
+  return one === other || JSON.stringify(one.facts) === JSON.stringify(other?.facts);
 }
 
 // packages/core/src/engine/regions.ts
@@ -3206,20 +3232,22 @@ function policyFindings(prepared, { tree }, silencers, outcome, problems) {
   const prints = fingerprints(raws);
   return { findings: raws.map((raw2, at) => ({ raw: raw2, fingerprint: prints[at] ?? "" })), problems: failures };
 }
+var NOTHING2 = /* @__PURE__ */ new Set();
 function runScope({ rules, gates, whole }, tree, problems) {
   const active = [...rules.values()].filter(({ gate }) => gate !== "policy").map(({ rule }) => rule);
   const ran = new Set(active.map(({ id }) => id));
   const ranOnText = new Set(active.filter(({ on }) => on === "text").map(({ id }) => id));
+  const unchanged = new Set(tree.unchanged);
   const plain = new Set(tree.inspections.flatMap(({ path, kinds }) => kinds.length === 0 ? [path] : []));
   return {
     ran,
-    ranOn: (path) => plain.has(path) ? ranOnText : ran,
+    ranOn: (path) => unchanged.has(path) ? NOTHING2 : plain.has(path) ? ranOnText : ran,
     gates: gates.flatMap(({ id }) => id === "policy" ? [] : [id]),
     incomplete: new Set(
       problems.flatMap(({ path, gates: incomplete }) => path !== void 0 && incomplete ? [path] : [])
     ),
-    // Of a file that was not read nobody knows what a suppression silences there.
-    whole: whole && tree.unread === 0
+    // In a file that was not judged nobody knows what a suppression silences.
+    whole: whole && tree.unchanged.length === 0
   };
 }
 
@@ -3227,7 +3255,7 @@ function runScope({ rules, gates, whole }, tree, problems) {
 function buildReport(prepared, headTree, baseTree, watch) {
   const linked = linkTree(headTree, prepared.rules, prepared.ports);
   const head = settle(linked, prepared);
-  const base = baseTree && settle(linkTree(baseTree, prepared.rules, prepared.ports), { ...prepared, changedFiles: [] });
+  const base = baseTree && settle(linkTree(baseTree, prepared.rules, prepared.ports, linked), { ...prepared, changedFiles: [] });
   watch.lap("link");
   const inHead = new Regions(headTree.inspections, prepared.texts);
   const toReport = (status, { raw: raw2, fingerprint: fingerprint2 }, regions = inHead) => reportFinding(raw2, fingerprint2, status, prepared.rules, regions);
@@ -3289,7 +3317,7 @@ function statsOf(head, base, watch) {
   return {
     files: head.files,
     reused: head.reused + (base?.reused ?? 0),
-    unread: head.unread,
+    unchanged: head.unchanged.length,
     bytes: head.bytes + (base?.bytes ?? 0),
     artifacts: countKinds(head.inspections),
     milliseconds: watch.milliseconds
@@ -3668,8 +3696,8 @@ function countSeverities(findings) {
 function lookedAt({ stats }) {
   const kinds = Object.entries(stats.artifacts).filter(([, amount]) => amount > 0);
   const known = kinds.length > 0 ? ` (${kinds.map(([kind, amount]) => `${amount} ${kind}`).join(", ")})` : "";
-  const read2 = `${count(stats.files - stats.unread, "file")} looked at${known}`;
-  return stats.unread > 0 ? `${read2}, ${count(stats.unread, "unchanged file")} left unread` : read2;
+  const judged = `${count(stats.files - stats.unchanged, "file")} looked at`;
+  return stats.unchanged > 0 ? `${judged}, ${stats.unchanged} unchanged${known}` : `${judged}${known}`;
 }
 function firstSentence(prose) {
   const line = prose.trim().replace(/\s+/g, " ");
@@ -4499,8 +4527,15 @@ function git(folder, command3, options = {}) {
     });
   });
 }
-function spawnGit(folder, command3, { network = false, ...options }) {
-  const settings = ["-C", folder, "--no-pager", "--no-replace-objects", "--literal-pathspecs", ...SAFE_SETTINGS];
+function spawnGit(folder, command3, { network = false, patterns = false, ...options }) {
+  const settings = [
+    "-C",
+    folder,
+    "--no-pager",
+    "--no-replace-objects",
+    patterns ? "--icase-pathspecs" : "--literal-pathspecs",
+    ...SAFE_SETTINGS
+  ];
   return spawn("git", [...settings, ...command3], { ...options, env: environment(network), windowsHide: true });
 }
 function environment(network) {
@@ -4920,6 +4955,20 @@ function addUntracked(others, listing) {
   }
 }
 
+// packages/node/src/git-search.ts
+var UTF16_MARKS = ["\\xff\\xfe", "\\xfe\\xff"];
+var NO_MATCH = 1;
+async function trackedFilesHolding(root, text, endings) {
+  const wanted = [text, ...UTF16_MARKS.map((mark) => `^${mark}`)].flatMap((pattern) => ["-e", pattern]);
+  const places2 = endings.map((ending) => `*${ending}`);
+  const search = ["grep", "--cached", "-l", "-z", "-a", "-P", "--no-textconv", "--no-recurse-submodules", "--no-color"];
+  const { code, stdout } = await git(root, [...search, ...wanted, "--", ...places2], { patterns: true });
+  if (code !== 0 && code !== NO_MATCH) return void 0;
+  return new Set(
+    stdout.toString("latin1").split("\0").flatMap((name) => name === "" ? [] : decodePath(name) ?? [])
+  );
+}
+
 // packages/node/src/symbolic-link.ts
 import { lstatSync as lstatSync3, realpathSync } from "node:fs";
 import { join as join5, relative, sep } from "node:path";
@@ -5061,6 +5110,16 @@ var DirectoryWorkspace = class {
   list() {
     this.#listing ??= this.#list();
     return this.#listing;
+  }
+  /** Asks git's index: the files with an id are as it has them. Text in UTF-16 counts as holding anything. */
+  async holding(text, endings) {
+    if (findGitFolder(this.#root) === void 0) return void 0;
+    try {
+      return await trackedFilesHolding(this.#root, text, endings);
+    } catch (error) {
+      if (error instanceof GitUnavailableError) return void 0;
+      throw error;
+    }
   }
   read({ path }) {
     if (!isInside(path) || !this.#folders.leadTo(path)) {

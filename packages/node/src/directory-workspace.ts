@@ -5,6 +5,7 @@ import { FileReader } from './file-reader.ts';
 import { GitUnavailableError, findGitFolder } from './git.ts';
 import { listFolder } from './list-folder.ts';
 import { listRepository, type RepositoryAnswer } from './list-repository.ts';
+import { trackedFilesHolding } from './git-search.ts';
 import { isInside } from './path-name.ts';
 import { followLink, RealFolders } from './symbolic-link.ts';
 import { TreeListing } from './tree-listing.ts';
@@ -39,6 +40,17 @@ class DirectoryWorkspace implements Workspace {
   list(): Promise<WorkspaceListing> {
     this.#listing ??= this.#list();
     return this.#listing;
+  }
+
+  /** Asks git's index: the files with an id are as it has them. Text in UTF-16 counts as holding anything. */
+  async holding(text: string, endings: readonly string[]): Promise<ReadonlySet<string> | undefined> {
+    if (findGitFolder(this.#root) === undefined) return undefined;
+    try {
+      return await trackedFilesHolding(this.#root, text, endings);
+    } catch (error) {
+      if (error instanceof GitUnavailableError) return undefined;
+      throw error;
+    }
   }
 
   read({ path }: WorkspaceFile): Uint8Array {

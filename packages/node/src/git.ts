@@ -37,6 +37,8 @@ export class GitUnavailableError extends Error {
 export interface GitOptions {
   /** Let git talk to the remote, with the caller's credentials. Without it every transport is off. */
   readonly network?: boolean;
+  /** Paths of the command are patterns such as `*.yaml`, not names. */
+  readonly patterns?: boolean;
 }
 
 /** Runs git in a folder to its end. Rejects only when git cannot be started. */
@@ -64,9 +66,16 @@ export function git(folder: string, command: readonly string[], options: GitOpti
 export function spawnGit(
   folder: string,
   command: readonly string[],
-  { network = false, ...options }: SpawnOptions & GitOptions,
+  { network = false, patterns = false, ...options }: SpawnOptions & GitOptions,
 ): ChildProcess {
-  const settings = ['-C', folder, '--no-pager', '--no-replace-objects', '--literal-pathspecs', ...SAFE_SETTINGS];
+  const settings = [
+    '-C',
+    folder,
+    '--no-pager',
+    '--no-replace-objects',
+    patterns ? '--icase-pathspecs' : '--literal-pathspecs',
+    ...SAFE_SETTINGS,
+  ];
   return spawn('git', [...settings, ...command], { ...options, env: environment(network), windowsHide: true });
 }
 

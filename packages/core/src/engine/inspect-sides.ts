@@ -1,4 +1,5 @@
 import type { WorkspaceListing } from '../model/workspace.ts';
+import { MANIFEST_ENDINGS, MANIFEST_MARK } from '../sources/kubernetes/recognise.ts';
 import { inspectTree, type InspectedTree, type InspectionPlan, type Shard } from './inspect-tree.ts';
 import type { Prepared } from './prepare.ts';
 import type { ScanOptions } from './scan.ts';
@@ -12,7 +13,7 @@ export interface InspectedSides {
 
 /**
  * Inspects both sides of a comparison. What they have in common is inspected once; where only what is introduced is
- * judged, common files that are plain text are not read at all, for nothing in them can be introduced.
+ * judged, of common files only the facts are wanted, for nothing else in them can be introduced.
  */
 export async function inspectSides(
   { workspace, base, ports = {}, signal, onProgress }: ScanOptions,
@@ -30,13 +31,18 @@ export async function inspectSides(
     ...(onProgress ? { onProgress } : {}),
     ...(shard ? { shard } : {}),
   };
-  const [own, other] = await Promise.all([workspace.list(), base?.list()]);
+  const onlyNews = base !== undefined && judged === 'introduced';
+  const [own, other, manifests] = await Promise.all([
+    workspace.list(),
+    base?.list(),
+    onlyNews ? workspace.holding?.(MANIFEST_MARK, MANIFEST_ENDINGS) : undefined,
+  ]);
   watch.lap('list');
-  const unchanged = base && judged === 'introduced' ? commonFiles(own, other) : new Set<string>();
-  const head = await inspectTree(workspace, own, plan, { phase: 'inspect', unchanged });
+  const unchanged = onlyNews ? commonFiles(own, other) : new Set<string>();
+  const head = await inspectTree(workspace, own, plan, { phase: 'inspect', unchanged, manifests });
   watch.lap('inspect');
   if (!base || !other) return { head: head.tree };
-  const before = await inspectTree(base, other, plan, { phase: 'base', unchanged, shared: head.byKey });
+  const before = await inspectTree(base, other, plan, { phase: 'base', unchanged, manifests, shared: head.byKey });
   watch.lap('base');
   return { head: head.tree, base: before.tree };
 }

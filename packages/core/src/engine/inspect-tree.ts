@@ -16,8 +16,8 @@ export interface InspectedTree {
   readonly problems: readonly Problem[];
   readonly files: number;
   readonly reused: number;
-  /** Files that were left unread, for base and head have them in common and only rules about text would look at them. */
-  readonly unread: number;
+  /** Paths of files that the other tree has too and that were not judged: plain text of them was not even read. */
+  readonly unchanged: readonly string[];
   readonly bytes: number;
 }
 
@@ -50,8 +50,10 @@ export interface Shard {
 /** What one tree is inspected with, beside the plan. */
 export interface TreeOptions {
   readonly phase: Progress['phase'];
-  /** Files that are the same in the other tree: where they are plain text, they are not read. */
+  /** Files that are the same in the other tree: only their facts are wanted, so plain text is not read. */
   readonly unchanged?: ReadonlySet<string>;
+  /** The files that may be Kubernetes manifests, where that is known beforehand. */
+  readonly manifests?: ReadonlySet<string> | undefined;
   /** Inspections of the other tree: files with equal path and id are taken over. */
   readonly shared?: ReadonlyMap<string, Inspection>;
 }
@@ -61,22 +63,24 @@ export async function inspectTree(
   workspace: Workspace,
   listing: WorkspaceListing,
   plan: InspectionPlan,
-  { phase, unchanged = new Set(), shared = new Map() }: TreeOptions,
+  { phase, unchanged = new Set(), manifests, shared = new Map() }: TreeOptions,
 ): Promise<{ readonly tree: InspectedTree; readonly byKey: ReadonlyMap<string, Inspection> }> {
   const { shard } = plan;
   const included = listing.files.filter(({ path }) => plan.includes(path));
   const recognise = createRecogniser(included.map(({ path }) => path));
   const dealt = shard ? included.filter(({ path }) => shardOf(path, shard.total) === shard.index) : included;
   const recognised = dealt.map((file) => ({ file, kind: recognise(file.path) }));
-  const files = recognised.filter(({ file, kind }) => kind !== 'text' || !unchanged.has(file.path));
-  const walk = new Walk(workspace, plan, shared);
+  const hasFacts = ({ file, kind }: Recognised): boolean =>
+    kind !== 'text' && (kind !== 'maybe-kubernetes' || (manifests?.has(file.path) ?? true));
+  const files = recognised.filter((one) => !unchanged.has(one.file.path) || hasFacts(one));
+  const walk = new Walk(workspace, plan, shared, unchanged);
   await walk.inspectAll(files, phase);
   const tree = {
     inspections: walk.inspections,
     problems: [...listing.problems, ...walk.problems],
     files: dealt.length,
     reused: walk.reused,
-    unread: dealt.length - files.length,
+    unchanged: dealt.flatMap(({ path }) => (unchanged.has(path) ? [path] : [])),
     bytes: walk.bytes,
   };
   return { tree, byKey: walk.byKey };
@@ -96,8 +100,15 @@ class Walk {
   readonly #workspace: Workspace;
   readonly #plan: InspectionPlan;
   readonly #shared: ReadonlyMap<string, Inspection>;
+  readonly #unchanged: ReadonlySet<string>;
 
-  constructor(workspace: Workspace, plan: InspectionPlan, shared: ReadonlyMap<string, Inspection>) {
+  constructor(
+    workspace: Workspace,
+    plan: InspectionPlan,
+    shared: ReadonlyMap<string, Inspection>,
+    unchanged: ReadonlySet<string>,
+  ) {
+    this.#unchanged = unchanged;
     this.#workspace = workspace;
     this.#plan = plan;
     this.#shared = shared;
@@ -122,7 +133,7 @@ class Walk {
 
   /** Takes an inspection over from the other tree or the cache. */
   #reuse({ file, kind }: Recognised): boolean {
-    const key = keyOf(file, kind);
+    const key = this.#keyOf(file, kind);
     const known = key && (this.#shared.get(key) ?? this.#plan.ports.cache?.get(key));
     if (!known) return false;
     this.#keep(known, key);
@@ -154,10 +165,16 @@ class Walk {
       return;
     }
     this.bytes += bytes.length;
-    const inspection = inspector.inspect(file.path, bytes, kind);
-    const key = keyOf(file, kind);
+    const factsOnly = this.#unchanged.has(file.path);
+    const inspection = inspector.inspect(file.path, bytes, kind, factsOnly);
+    const key = this.#keyOf(file, kind);
     this.#keep(inspection, key);
     if (key) this.#plan.ports.cache?.set(key, inspection);
+  }
+
+  /** Path and kind are part of the key: a renamed file is judged anew, and a template folder may become plain YAML. */
+  #keyOf({ id, path }: WorkspaceFile, kind: PathKind): string | undefined {
+    return id === undefined ? undefined : `${id}:${this.#unchanged.has(path) ? `${kind}+facts` : kind}:${path}`;
   }
 
   #keep(inspection: Inspection, key: string | undefined): void {
@@ -182,11 +199,6 @@ function tooLarge(size: number): ReadError {
     'file-too-large',
     `This file has ${size} bytes; files over ${TEXT_LIMIT} bytes are not read. Leave it out with paths.exclude in the policy, or move it out of the repository.`,
   );
-}
-
-/** Path and kind are part of the key: a renamed file is judged anew, and a template folder may become plain YAML. */
-function keyOf(file: WorkspaceFile, kind: PathKind): string | undefined {
-  return file.id === undefined ? undefined : `${file.id}:${kind}:${file.path}`;
 }
 
 /** FNV-1a, 32 bits: spreads paths evenly, the same on every machine. http://www.isthe.com/chongo/tech/comp/fnv/ */

@@ -19,10 +19,15 @@ import { FINDINGS_LIMIT, STRUCTURED_LIMIT } from './limits.ts';
 import { GATES_OF_KIND, loadReaders } from './readers.ts';
 import { artifactKind, type PathKind } from './recognise.ts';
 
+const NOTHING: readonly never[] = [];
+
 /** Inspects files with a fixed set of rules. Synchronous and pure: any worker may do it, in any order. */
 export interface Inspector {
-  /** `kind`: what the path says the file is. */
-  inspect(path: string, bytes: Uint8Array, kind: PathKind): Inspection;
+  /**
+   * @param kind what the path says the file is
+   * @param factsOnly no rule runs: only what joins the file with others is wanted
+   */
+  inspect(path: string, bytes: Uint8Array, kind: PathKind, factsOnly?: boolean): Inspection;
 }
 
 /**
@@ -48,7 +53,9 @@ export async function createInspector(
     fileRules.filter(({ rule }) => !served.has(rule)),
     ports,
   );
-  return { inspect: (path, bytes, kind) => inspectFile(path, bytes, kind, { readers, analysers, dispatcher }) };
+  const all: Prepared = { readers, analysers, dispatcher };
+  const facts: Prepared = { readers, analysers: NOTHING, dispatcher: new Dispatcher(NOTHING, ports) };
+  return { inspect: (path, bytes, kind, factsOnly) => inspectFile(path, bytes, kind, factsOnly ? facts : all) };
 }
 
 interface PreparedAnalyser {
@@ -73,8 +80,6 @@ interface Prepared {
   readonly analysers: readonly PreparedAnalyser[];
   readonly dispatcher: Dispatcher;
 }
-
-const NOTHING: readonly never[] = [];
 
 function inspectFile(path: string, bytes: Uint8Array, pathKind: PathKind, prepared: Prepared): Inspection {
   const file = new SourceFile(path, bytes);
@@ -144,6 +149,7 @@ class Collector implements DispatchSink {
     const sink: ReaderSink = {
       subject: <K extends FileSubjectKind>(kind: K, subject: FileSubjects[K]) =>
         dispatcher.dispatch<FileSubjectKind>(kind, subject, path, this),
+      wants: (kind) => dispatcher.has(kind),
       fact: (fact) => this.#facts.push(fact),
       suppression: (suppression) => this.suppress(suppression),
       problem: (problem, at) => this.#locate(problem, at),

@@ -24,7 +24,7 @@ export function buildReport(
   const linked = linkTree(headTree, prepared.rules, prepared.ports);
   const head = settle(linked, prepared);
   const base =
-    baseTree && settle(linkTree(baseTree, prepared.rules, prepared.ports), { ...prepared, changedFiles: [] });
+    baseTree && settle(linkTree(baseTree, prepared.rules, prepared.ports, linked), { ...prepared, changedFiles: [] });
   watch.lap('link');
 
   const inHead = new Regions(headTree.inspections, prepared.texts);
@@ -94,7 +94,7 @@ function statsOf(head: InspectedTree, base: InspectedTree | undefined, watch: St
   return {
     files: head.files,
     reused: head.reused + (base?.reused ?? 0),
-    unread: head.unread,
+    unchanged: head.unchanged.length,
     bytes: head.bytes + (base?.bytes ?? 0),
     artifacts: countKinds(head.inspections),
     milliseconds: watch.milliseconds,

@@ -89,19 +89,22 @@ function policyFindings(
   return { findings: raws.map((raw, at) => ({ raw, fingerprint: prints[at] ?? '' })), problems: failures };
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 function runScope({ rules, gates, whole }: Prepared, tree: InspectedTree, problems: readonly Problem[]): RunScope {
   const active = [...rules.values()].filter(({ gate }) => gate !== 'policy').map(({ rule }) => rule);
   const ran = new Set(active.map(({ id }) => id));
   const ranOnText = new Set(active.filter(({ on }) => on === 'text').map(({ id }) => id));
+  const unchanged = new Set(tree.unchanged);
   const plain = new Set(tree.inspections.flatMap(({ path, kinds }) => (kinds.length === 0 ? [path] : [])));
   return {
     ran,
-    ranOn: (path) => (plain.has(path) ? ranOnText : ran),
+    ranOn: (path) => (unchanged.has(path) ? NOTHING : plain.has(path) ? ranOnText : ran),
     gates: gates.flatMap(({ id }) => (id === 'policy' ? [] : [id])),
     incomplete: new Set(
       problems.flatMap(({ path, gates: incomplete }) => (path !== undefined && incomplete ? [path] : [])),
     ),
-    // Of a file that was not read nobody knows what a suppression silences there.
-    whole: whole && tree.unread === 0,
+    // In a file that was not judged nobody knows what a suppression silences.
+    whole: whole && tree.unchanged.length === 0,
   };
 }

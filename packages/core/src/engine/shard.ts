@@ -57,7 +57,7 @@ function joinTrees(trees: readonly InspectedTree[]): InspectedTree {
     problems: [...problems.values()],
     files: sum(({ files }) => files),
     reused: sum(({ reused }) => reused),
-    unread: sum(({ unread }) => unread),
+    unchanged: trees.flatMap(({ unchanged }) => unchanged),
     bytes: sum(({ bytes }) => bytes),
   };
 }

@@ -40,10 +40,10 @@ export interface ReportStats {
   /** Files whose inspection came out of the cache or was shared with the base. */
   readonly reused: number;
   /**
-   * Files that were not read: base and head have them in common, nothing but rules about text would look at them, and
-   * only what the change introduces is judged.
+   * Files that base and head have in common, where only what the change introduces is judged. Of these only what joins
+   * them with others was looked at: a change cannot introduce anything else there. Zero where everything is judged.
    */
-  readonly unread: number;
+  readonly unchanged: number;
   /** Bytes read in this run. */
   readonly bytes: number;
   /** Files by what they were recognised as: `dockerfile`, `kubernetes`, ... */

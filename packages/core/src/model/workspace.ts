@@ -26,6 +26,11 @@ export interface Workspace {
    * Throws (or rejects with) {@link ReadError} when the file cannot be read.
    */
   read(file: WorkspaceFile): Uint8Array | Promise<Uint8Array>;
+  /**
+   * Optional, for speed: the listed files with an id and one of the endings (`.yaml`) whose bytes hold a text.
+   * Undefined where it cannot be told more cheaply than by reading them. May hold files that do not, never lacks one that does.
+   */
+  holding?(text: string, endings: readonly string[]): Promise<ReadonlySet<string> | undefined>;
 }
 
 /** Why a file of the workspace could not be read. Becomes a problem in the report. */

@@ -35,8 +35,8 @@ export function countSeverities(findings: readonly Finding[]): Readonly<Record<S
 export function lookedAt({ stats }: Report): string {
   const kinds = Object.entries(stats.artifacts).filter(([, amount]) => amount > 0);
   const known = kinds.length > 0 ? ` (${kinds.map(([kind, amount]) => `${amount} ${kind}`).join(', ')})` : '';
-  const read = `${count(stats.files - stats.unread, 'file')} looked at${known}`;
-  return stats.unread > 0 ? `${read}, ${count(stats.unread, 'unchanged file')} left unread` : read;
+  const judged = `${count(stats.files - stats.unchanged, 'file')} looked at`;
+  return stats.unchanged > 0 ? `${judged}, ${stats.unchanged} unchanged${known}` : `${judged}${known}`;
 }
 
 /** The first sentence of prose, on one line: as much of a rule's help as fits beside a finding. */

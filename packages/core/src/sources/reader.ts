@@ -10,6 +10,8 @@ export type ArtifactKind = 'dockerfile' | 'kubernetes' | 'compose' | 'workflow' 
 /** Where a reader puts what it finds in a file. */
 export interface ReaderSink {
   subject<K extends FileSubjectKind>(kind: K, subject: FileSubjects[K]): void;
+  /** Whether any rule looks at subjects of a kind: what is costly to make need not be made for nobody. */
+  wants(kind: FileSubjectKind): boolean;
   fact(fact: Fact): void;
   suppression(suppression: InlineSuppression): void;
   /** `at`: an offset into the file's text, made into line and column. */

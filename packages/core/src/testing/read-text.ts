@@ -24,6 +24,7 @@ export function readText(reader: Reader, path: string, text: string): ReadText {
     subject(kind, subject) {
       found.set(kind, [...(found.get(kind) ?? []), subject]);
     },
+    wants: () => true,
     fact: (fact) => void facts.push(fact),
     suppression: (suppression) => void suppressions.push(suppression),
     problem: (problem) => void problems.push(problem),

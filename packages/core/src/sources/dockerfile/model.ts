@@ -117,7 +117,7 @@ export interface RunInstruction extends InstructionBase {
   readonly kind: 'RUN';
   readonly command: CommandLine;
   /** What the shell makes of it; absent where no shell that we read runs it. */
-  readonly script?: ShellScript;
+  readonly script: ShellScript | undefined;
 }
 
 export interface CommandInstruction extends InstructionBase {

@@ -83,7 +83,7 @@ test('words without continuation stand in the file as they are', () => {
 });
 
 test('the reader never throws', () => {
-  const sink: ReaderSink = { subject() {}, fact() {}, suppression() {}, problem() {} };
+  const sink: ReaderSink = { subject() {}, wants: () => true, fact() {}, suppression() {}, problem() {} };
   check(
     property(dockerfileText, (text) => dockerfileReader.read(SourceFile.ofText('Dockerfile', text), sink)),
     OPTIONS,

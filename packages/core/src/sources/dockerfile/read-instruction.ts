@@ -41,6 +41,7 @@ export function readInstruction(frame: InstructionFrame, escape: Escape): Instru
     case 'FROM':
       return readFrom(frame);
     case 'RUN':
+      return { ...frame, kind, command: commandLine(frame.rest), script: undefined };
     case 'SHELL':
       return { ...frame, kind, command: commandLine(frame.rest) };
     case 'CMD':

@@ -59,7 +59,7 @@ function emitInstruction(instruction: Instruction, sink: ReaderSink): void {
 }
 
 function emitCommands(run: RunInstruction, sink: ReaderSink): void {
-  for (const command of run.script?.commands ?? []) sink.subject('command', command);
+  if (sink.wants('command')) for (const command of run.script?.commands ?? []) sink.subject('command', command);
   if (run.span.end - run.span.start > MAX_SCRIPT) {
     const problem = {
       code: 'dockerfile-run-too-long',

@@ -1,5 +1,6 @@
 import type { At } from '../../model/span.ts';
 import { dialectOf } from '../shell/dialect.ts';
+import type { ShellScript } from '../shell/model.ts';
 import { readScript } from '../shell/read-script.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -72,13 +73,20 @@ export class StageBuilder {
     return this.#stage;
   }
 
-  /** The RUN with what its shell makes of it. */
+  /** The RUN with what its shell makes of it, which is read when somebody asks. */
   withScript(run: RunInstruction): RunInstruction {
     for (const comment of run.comments)
       this.#pragma = /^hadolint\s+shell=(\w+)/.exec(comment.text)?.[1] ?? this.#pragma;
-    const scripted: Mutable<RunInstruction> = { ...run };
-    const script = readScript(scripted, dialectOf(this.#stage, this.#pragma, this.escape), this.#dockerfile.file.text);
-    if (script !== undefined) scripted.script = script;
+    const dialect = dialectOf(this.#stage, this.#pragma, this.escape);
+    const { text } = this.#dockerfile.file;
+    let script: { readonly read: ShellScript | undefined } | undefined;
+    const scripted: RunInstruction = {
+      ...run,
+      get script() {
+        script ??= { read: readScript(scripted, dialect, text) };
+        return script.read;
+      },
+    };
     return scripted;
   }
 

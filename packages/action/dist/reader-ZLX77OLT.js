@@ -932,6 +932,7 @@ function readInstruction(frame, escape) {
     case "FROM":
       return readFrom(frame);
     case "RUN":
+      return { ...frame, kind, command: commandLine(frame.rest), script: void 0 };
     case "SHELL":
       return { ...frame, kind, command: commandLine(frame.rest) };
     case "CMD":
@@ -1160,13 +1161,20 @@ var StageBuilder = class {
     }
     return this.#stage;
   }
-  /** The RUN with what its shell makes of it. */
+  /** The RUN with what its shell makes of it, which is read when somebody asks. */
   withScript(run) {
     for (const comment of run.comments)
       this.#pragma = /^hadolint\s+shell=(\w+)/.exec(comment.text)?.[1] ?? this.#pragma;
-    const scripted = { ...run };
-    const script = readScript(scripted, dialectOf(this.#stage, this.#pragma, this.escape), this.#dockerfile.file.text);
-    if (script !== void 0) scripted.script = script;
+    const dialect = dialectOf(this.#stage, this.#pragma, this.escape);
+    const { text } = this.#dockerfile.file;
+    let script;
+    const scripted = {
+      ...run,
+      get script() {
+        script ??= { read: readScript(scripted, dialect, text) };
+        return script.read;
+      }
+    };
     return scripted;
   }
   add(instruction) {
@@ -1505,7 +1513,7 @@ function emitInstruction(instruction, sink) {
   }
 }
 function emitCommands(run, sink) {
-  for (const command of run.script?.commands ?? []) sink.subject("command", command);
+  if (sink.wants("command")) for (const command of run.script?.commands ?? []) sink.subject("command", command);
   if (run.span.end - run.span.start > MAX_SCRIPT) {
     const problem = {
       code: "dockerfile-run-too-long",
