@@ -1,5 +1,5 @@
 // Builds the command line tool's bundle: packages/cli/dist, which is published.
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, root } from './bundle.ts';
 
@@ -9,7 +9,9 @@ if (import.meta.main) {
   await bundleCli(folder);
 }
 
-/** Writes the command line tool's bundle into a folder. */
-export function bundleCli(folder: string): Promise<{ readonly eagerBytes: number }> {
-  return bundle('main', 'packages/cli/src/main.ts', folder);
+/** Writes the command line tool's bundle into a folder, with our licence beside those of what is inside. */
+export async function bundleCli(folder: string): Promise<{ readonly eagerBytes: number }> {
+  const built = await bundle('main', 'packages/cli/src/main.ts', folder);
+  copyFileSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+  return built;
 }

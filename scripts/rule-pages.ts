@@ -76,11 +76,16 @@ rules:
   ${rule.id}: off
 \`\`\`
 
-or on the line, or the line above: \`# hullgate ignore=${rule.id} reason\`. See [suppressions](../../suppressions.md).
+${inPlace(rule)}See [suppressions](../../suppressions.md).
 ${list(
   'Same check elsewhere',
   rule.equivalents.map((id) => `\`${id}\``),
 )}${list('References', rule.references.map(reference))}`;
+}
+
+/** What is said about suppressions themselves no comment can silence. */
+function inPlace({ id }: AnyRule): string {
+  return id.startsWith('policy/') ? '' : `or on the line, or the line above: \`# hullgate ignore=${id} reason\`. `;
 }
 
 function options(rule: AnyRule): string {

@@ -14,7 +14,7 @@ const tasks = {
 
 const task = tasks[process.argv[2]];
 if (!task) fail(`usage: node scripts/run.mjs ${Object.keys(tasks).join('|')}`);
-run('npx', [...pnpm, 'install', '--frozen-lockfile', '--reporter=silent']);
+install();
 process.exitCode = spawn(node24(), [...task, ...process.argv.slice(3)]);
 
 /** The Node 24 that the lock file brings along on Linux; elsewhere the host's, if it is new enough. */
@@ -25,9 +25,12 @@ function node24() {
   return fail(`Hullgate is developed on Node 24 or later; this is ${process.version}. See https://nodejs.org/`);
 }
 
-function run(command, args) {
-  const status = spawn(command, args);
-  if (status !== 0) fail(`${command} ${args.join(' ')} failed with status ${status}`);
+/** Quiet where all goes well; else once more, aloud, to show what is wrong. */
+function install() {
+  const command = [...pnpm, 'install', '--frozen-lockfile'];
+  if (spawn('npx', [...command, '--reporter=silent']) === 0) return;
+  const status = spawn('npx', command);
+  if (status !== 0) fail(`npx ${command.join(' ')} failed with status ${status}`);
 }
 
 function spawn(command, args) {

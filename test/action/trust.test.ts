@@ -63,15 +63,16 @@ describe('a pull request cannot', () => {
     assert.match(outcome.stdout, /policy\/changed/);
   });
 
-  test('break the policy to make the gate fall over: that of the base holds', async () => {
+  test('break the policy to make the gate fall over: that of the base holds, and says so', async () => {
     using repository = new Repository();
     const outcome = await pullRequest(
       repository,
       { 'hullgate.yml': suppressing },
       { 'k8s/pod.yaml': pod('app', true), 'hullgate.yml': 'suppressions: [' },
     );
-    assert.equal(outcome.status, 0);
-    assert.equal(outcome.outputs['verdict'], 'pass');
+    assert.equal(outcome.status, 1);
+    assert.match(outcome.stdout, /policy\/changed/);
+    assert.doesNotMatch(outcome.stdout, /config\/no-privileged/);
   });
 
   test('be judged by a policy of the base that cannot be used, and is told why', async () => {

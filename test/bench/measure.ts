@@ -31,26 +31,42 @@ export async function medianAsync(runs: number, run: () => Promise<unknown>): Pr
   return middle(times);
 }
 
+interface ProcessOptions {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Done before each run; its time does not count. */
+  readonly before?: () => void;
+}
+
 /** The median wall-clock time of a whole process, in milliseconds. */
-export function processTime(
-  runs: number,
-  args: readonly string[],
-  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv; readonly before?: () => void } = {},
-): number {
+export function processTime(runs: number, args: readonly string[], options: ProcessOptions = {}): number {
   const run = (): number => {
     options.before?.();
     const begin = performance.now();
-    const { signal, error } = spawnSync(process.execPath, args, {
-      cwd: options.cwd,
-      env: options.env ?? process.env,
-      stdio: 'ignore',
-    });
-    const time = performance.now() - begin;
-    if (error ?? signal) throw new Error(`node ${args.join(' ')} was ended by ${signal ?? error?.message}`);
-    return time;
+    runProcess(args, options);
+    return performance.now() - begin;
   };
   run();
   return middle(Array.from({ length: runs }, run));
+}
+
+/** Makes a process write at its end how much memory it had resident at most, in KiB. */
+const TELL_MEMORY = `data:text/javascript,process.on('exit', () => process.stderr.write('\\n' + process.resourceUsage().maxRSS));`;
+
+/** The most memory that a process had resident, in MB. */
+export function processMemory(args: readonly string[], options: ProcessOptions = {}): number {
+  const output = runProcess(['--import', TELL_MEMORY, ...args], options);
+  return (Number(output.slice(output.lastIndexOf('\n') + 1)) * 1024) / 1e6;
+}
+
+function runProcess(args: readonly string[], { cwd, env = process.env }: ProcessOptions): string {
+  const { signal, error, stderr } = spawnSync(process.execPath, args, {
+    cwd,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (error ?? signal) throw new Error(`node ${args.join(' ')} was ended by ${signal ?? error?.message}`);
+  return stderr.toString();
 }
 
 export function atMost(what: string, value: number, budget: number, unit: string): Figure {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleCli } from '../../scripts/build-cli.ts';
@@ -18,6 +19,8 @@ export async function repositoryFigures(scratch: string): Promise<Figure[]> {
   const scan = (...args: string[]): string[] => [main, 'scan', '--format', 'json', ...args];
 
   const change = processTime(7, scan('--base', 'HEAD', '--no-cache'), { cwd: repository, env });
+  // As a checkout leaves it: every file is as git knows it.
+  execFileSync('git', ['-C', repository, 'checkout', '--quiet', '.']);
   const first = processTime(5, scan(), { cwd: repository, env, before: forget });
   const second = processTime(7, scan(), { cwd: repository, env });
   return [

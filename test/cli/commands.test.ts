@@ -25,6 +25,12 @@ describe('hullgate', { concurrency: 2 }, () => {
 });
 
 describe('hullgate rules', () => {
+  test('as a table, which fits a terminal', async (t) => {
+    const { stdout } = await hullgate(folderWith(t), ['rules', '--gate', 'dockerfile']);
+    assert.match(stdout, /^Rule +Severity +Profile +What it finds\n/);
+    assert.match(stdout, /^dockerfile\/user-missing +medium +strict +\S/m);
+  });
+
   test('lists all rules, or those of a gate and a profile', async (t) => {
     const folder = folderWith(t);
     const all = (await loadGates()).flatMap(({ rules }) => rules);
@@ -47,6 +53,8 @@ describe('hullgate explain', () => {
     assert.match(stdout, /^provenance\/image-tag-latest: .+\n\nSeverity medium/m);
     assert.match(stdout, /What to do\n {2}\S/);
     assert.match(stdout, /hadolint:DL3007/);
+    assert.ok(stdout.split('\n').every((line) => line.length <= 100 || !line.includes(' ')));
+    assert.match(stdout, /# hullgate ignore=provenance\/image-tag-latest /);
     const wrong = await hullgate(folder, ['explain', 'tag-latest']);
     assert.equal(wrong.code, 2);
     assert.match(wrong.stderr, /no rule tag-latest.*image-tag-latest/);
@@ -61,6 +69,9 @@ describe('hullgate config', () => {
     assert.match(stderr, /hullgate\.yml is a valid policy/);
     const policy: { profile: string; failOn: string } = JSON.parse(stdout);
     assert.deepEqual([policy.profile, policy.failOn], ['strict', 'low']);
+    const defaults = await hullgate(folderWith(t), ['config', '--show']);
+    assert.deepEqual(JSON.parse(defaults.stdout), { profile: 'default', failOn: 'high' });
+    assert.match(defaults.stderr, /There is no hullgate\.yml/);
   });
 
   test('checks the policy', async (t) => {

@@ -61,7 +61,10 @@ describe('hullgate scan', { concurrency: 2 }, () => {
       [['scan', '--policy', 'wrong.yml'], /wrong\.yml:2:1: .*profile/],
       [['scan', '--stdin', 'Dockerfile', '--fix'], /cannot be used with/],
       [['scan', '--stdin', '../Dockerfile'], /--stdin takes a path in /],
+      [['scan', '--policy', 'none.yml'], /none\.yml cannot be read: there is no such file\.$/m],
+      [['scan', '--only', 'introduced'], /--base/],
       [['merge', 'wrong.yml'], /wrong\.yml is no bundle/],
+      [['merge', 'none.json'], /none\.json cannot be read: there is no such file\.$/m],
     ];
     for (const [words, message] of wrong) {
       const { code, stdout, stderr } = await hullgate(folder, words);

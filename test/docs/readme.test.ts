@@ -44,10 +44,30 @@ describe('README', () => {
   });
 
   test('the picture is what the command line prints', () => {
-    const picture = /```\n(✖ shop[^`]*`[^`]*`[^`]*)```/.exec(readme)?.[1];
-    assert.ok(picture, 'there is one');
     const printed = runCli('scan', 'examples', '--no-cache');
-    assert.ok(printed.includes(picture), printed);
+    for (const page of ['README.md', 'docs/outputs.md']) {
+      const picture = /```\n(✖ shop[^]*?)```\n/.exec(read(page))?.[1];
+      assert.ok(picture, `there is one in ${page}`);
+      assert.ok(printed.includes(`${picture}\n`), printed);
+    }
+  });
+});
+
+describe('the guides', () => {
+  test('name no package and no Action that is not ours: nothing is published', () => {
+    for (const page of pages) assert.doesNotMatch(read(page), /npx (?:--yes |-y )?@?hullgate|uses: hullgate\//, page);
+  });
+
+  test('the rule of one’s own runs, and so does its test', () => {
+    const [rule = '', itsTest = ''] = [...read('docs/custom-rules.md').matchAll(/```ts\n([^]*?)```/g)].map(
+      ([, code]) => code,
+    );
+    const code = `import assert from 'node:assert/strict';\n${rule}${itsTest}console.log(report.gates.at(-1)?.counts.low);`;
+    const printed = execFileSync(process.execPath, ['--input-type=module-typescript', '--eval', code], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    assert.equal(printed, '1\n');
   });
 });
 

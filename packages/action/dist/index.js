@@ -9,18 +9,14 @@ import {
   utf8ToBytes
 } from "./chunk-IILWO3DX.js";
 import {
-  digestFlaw,
-  isAlphanumeric,
-  isDigit,
-  isHex,
-  isLower,
-  isLowerHex,
-  isUpper,
-  isWord,
-  quoteCharacter,
-  replaceRange,
-  skip
-} from "./chunk-5RDQ3CNK.js";
+  UNKNOWN,
+  isKnown,
+  markPlaceholders,
+  markTemplates,
+  readImage,
+  rememberImages
+} from "./chunk-2GOSWMU4.js";
+import "./chunk-5RDQ3CNK.js";
 import "./chunk-V3KQVTIS.js";
 import {
   expandVariables
@@ -33,16 +29,16 @@ import {
 import {
   compileGlobs
 } from "./chunk-IFOAU57Q.js";
-import {
-  SEVERITIES,
-  atLeast,
-  compareSeverity
-} from "./chunk-2AKYT57Y.js";
 import "./chunk-XCF6WYAL.js";
 import {
   PROFILES,
   inProfile
 } from "./chunk-FHEKXKC2.js";
+import {
+  SEVERITIES,
+  atLeast,
+  compareSeverity
+} from "./chunk-2AKYT57Y.js";
 import {
   __commonJS,
   __toESM
@@ -170,17 +166,17 @@ var require_ignore = __commonJS({
       }
     };
     var NEVER_MATCH = "[]";
-    var PLACEHOLDER2 = "\0";
+    var PLACEHOLDER = "\0";
     var REGEX_RESTORE_PLACEHOLDER = new RegExp(
-      `${PLACEHOLDER2}(\\d+)${PLACEHOLDER2}`,
+      `${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,
       "g"
     );
     var TRAILING_WILDCARD = "";
     var TRAILING_DOUBLESTAR = "";
-    var isReserved = (char) => char === PLACEHOLDER2 || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+    var isReserved = (char) => char === PLACEHOLDER || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
     var extractBrackets = (pattern) => {
       const sources = [];
-      const hold2 = (source) => `${PLACEHOLDER2}${sources.push(source) - 1}${PLACEHOLDER2}`;
+      const hold2 = (source) => `${PLACEHOLDER}${sources.push(source) - 1}${PLACEHOLDER}`;
       const { length } = pattern;
       let out = EMPTY;
       let index = 0;
@@ -915,15 +911,27 @@ var require_ignore = __commonJS({
 // packages/action/src/main.ts
 import { writeSync } from "node:fs";
 
+// packages/core/src/engine/blank.ts
+function isBlank(inspection) {
+  const { findings, facts, suppressions, problems, redactions, kinds, lines } = inspection;
+  return lines === void 0 && findings.length === 0 && facts.length === 0 && suppressions.length === 0 && problems.length === 0 && redactions.length === 0 && kinds.length === 0;
+}
+
 // packages/core/src/engine/compare.ts
-function compare(head, base) {
+function compare(head, base, severityOf2) {
+  const isAsBad = (known, finding) => !severityOf2 || atLeast(severityOf2(known), severityOf2(finding));
+  const keys = [keyInPlace, keyAnywhere].flatMap(
+    (key) => severityOf2 ? [(finding) => `${key(finding)}\0${severityOf2(finding)}`, key] : [key]
+  );
   const statuses = head.map(() => "introduced");
   const left = new Set(base);
-  for (const key of [keyInPlace, keyAnywhere]) {
+  for (const key of keys) {
     const open = Map.groupBy(left, key);
     head.forEach((finding, at) => {
       if (statuses[at] !== "introduced") return;
-      const match = open.get(key(finding))?.shift();
+      const alike = open.get(key(finding)) ?? [];
+      const place2 = alike.findIndex((known) => isAsBad(known, finding));
+      const [match] = place2 < 0 ? [] : alike.splice(place2, 1);
       if (!match) return;
       statuses[at] = "unchanged";
       left.delete(match);
@@ -1096,35 +1104,53 @@ var SourceFile = class _SourceFile {
   }
 };
 
+// packages/core/src/engine/analysers.ts
+function createAnalysers(gates, rules) {
+  return gates.flatMap((gate) => {
+    const { analyser } = gate;
+    if (!analyser) return [];
+    const own = rules.filter((active) => active.gate === gate.id && active.rule.on === analyser.on).map(({ rule }) => rule);
+    return own.length > 0 ? [{ gate: gate.id, rules: own, analyse: analyser.create(own) }] : [];
+  });
+}
+
 // packages/core/src/engine/dispatch.ts
 var Dispatcher = class {
-  #rules = /* @__PURE__ */ new Map();
-  #ports;
+  #audiences = /* @__PURE__ */ new Map();
   constructor(rules, ports) {
-    this.#ports = ports;
-    for (const active of rules) {
-      const kind = active.rule.on;
-      const list2 = this.#rules.get(kind);
-      if (list2) list2.push(active);
-      else this.#rules.set(kind, [active]);
+    for (const [on, some] of Map.groupBy(rules, ({ rule }) => rule.on)) {
+      this.#audiences.set(on, audienceOf(some, ports));
     }
   }
   /** Whether any rule looks at this kind of subject. */
   has(kind) {
-    return this.#rules.has(kind);
+    return this.#audiences.has(kind);
   }
   dispatch(kind, subject, path, sink) {
-    const rules = this.#rules.get(kind);
-    if (!rules) return;
-    for (const { rule, gate, options } of rules) {
+    const audience = this.#audiences.get(kind);
+    if (audience === void 0) return;
+    for (const { rule, gate, context: context2 } of wokenBy(subject, audience)) {
       try {
-        for (const finding of rule.check(subject, { options, ports: this.#ports })) sink.finding(rule, finding);
+        const findings = rule.check(subject, context2);
+        if (Array.isArray(findings) && findings.length === 0) continue;
+        for (const finding of findings) sink.finding(rule, finding);
       } catch (error) {
         sink.problem(ruleFailed(rule, gate, path, error));
       }
     }
   }
 };
+function audienceOf(rules, ports) {
+  const woken = rules.map(({ rule, gate, options }) => ({ rule, gate, context: { options, ports } }));
+  const kinds = new Set(woken.flatMap(({ rule }) => rule.kinds ?? []));
+  return {
+    named: new Map([...kinds].map((kind) => [kind, woken.filter(({ rule }) => rule.kinds?.includes(kind) ?? true)])),
+    others: woken.filter(({ rule }) => rule.kinds === void 0)
+  };
+}
+function wokenBy(subject, { named: named2, others }) {
+  return (named2.size > 0 && "kind" in subject ? named2.get(subject.kind) : void 0) ?? others;
+}
 function ruleFailed(rule, gate, path, error) {
   const reason = error instanceof Error ? error.message : String(error);
   return {
@@ -1140,9 +1166,10 @@ var LONGEST = 240;
 function identityOf(finding, file, redactions) {
   if (finding.identity !== void 0) return finding.identity;
   const { text, lines } = file;
-  const start = lines.lineStart(lines.line(finding.at.start));
-  const newline = text.indexOf("\n", start);
-  const end = Math.min(newline < 0 ? text.length : newline, start + LONGEST);
+  const line = lines.line(finding.at.start);
+  const start = lines.lineStart(line);
+  const next = line < lines.starts.length ? lines.lineStart(line + 1) : text.length;
+  const end = Math.min(next, start + LONGEST);
   return withoutRedacted(text, start, end, redactions).replace(/\s+/g, " ").trim();
 }
 function withoutRedacted(text, start, end, redactions) {
@@ -1163,10 +1190,10 @@ var FINDINGS_LIMIT = 5e3;
 
 // packages/core/src/engine/readers.ts
 var READERS = {
-  dockerfile: async () => (await import("./reader-ZLX77OLT.js")).dockerfileReader,
-  kubernetes: async () => (await import("./reader-FO4GNPUB.js")).kubernetesReader,
-  compose: async () => (await import("./reader-ZANHIME3.js")).composeReader,
-  workflow: async () => (await import("./reader-7JZMA3T5.js")).workflowReader,
+  dockerfile: async () => (await import("./reader-7YWMSZSV.js")).dockerfileReader,
+  kubernetes: async () => (await import("./reader-XL7MVO6X.js")).kubernetesReader,
+  compose: async () => (await import("./reader-A5XPGI4P.js")).composeReader,
+  workflow: async () => (await import("./reader-DAHKQ4Q3.js")).workflowReader,
   "helm-chart": async () => (await import("./reader-KYQ5FXXW.js")).helmChartReader,
   "helm-template": async () => (await import("./reader-KYQ5FXXW.js")).helmTemplateReader
 };
@@ -1212,12 +1239,19 @@ function isTemplateName(stem) {
 // packages/core/src/sources/kubernetes/recognise.ts
 var MANIFEST_MARK = "apiVersion";
 var MANIFEST_ENDINGS = [".yaml", ".yml", ".json"];
-var API_VERSION = /(?:^|[\r\n])(?:apiVersion|"apiVersion"|'apiVersion')[ \t]*:/;
-var KIND = /(?:^|[\r\n])(?:kind|"kind"|'kind')[ \t]*:/;
+var API_VERSION = topLevelKey("apiVersion");
+var KIND = topLevelKey("kind");
+function topLevelKey(name) {
+  return new RegExp(`(?:^|[\\r\\n])(?:[?&!]\\S*[ \\t]+)*["']?${name}["']?[ \\t]*[:\\r\\n]`);
+}
+var UNUSUAL_DOCUMENT = /(?:^|[\r\n]---[^\r\n]*[\r\n])(?:[ \t]*(?:#[^\r\n]*)?[\r\n])*(?:[ \t]+[^\s#-]|[{&!])|(?:^|[\r\n])---[ \t]+[{&!]/;
+var ANY_API_VERSION = /apiVersion["']?\s*:/;
+var ANY_KIND = /kind["']?\s*:/;
 function looksLikeKubernetes(path, text) {
   if (!text.includes(MANIFEST_MARK) || !text.includes("kind")) return false;
   if (path.toLowerCase().endsWith(".json")) return looksLikeJsonObject(text);
-  return API_VERSION.test(text) && KIND.test(text) || looksLikeJsonObject(text);
+  if (API_VERSION.test(text) && KIND.test(text)) return true;
+  return ANY_API_VERSION.test(text) && ANY_KIND.test(text) && UNUSUAL_DOCUMENT.test(text);
 }
 function looksLikeJsonObject(text) {
   return /^\s*\{/.test(text) && /"apiVersion"\s*:/.test(text) && /"kind"\s*:/.test(text);
@@ -1232,15 +1266,18 @@ function isWorkflowPath(path) {
 
 // packages/core/src/engine/recognise.ts
 var CHART_FILE = "Chart.yaml";
-function createRecogniser(paths2) {
+var YAML_ENDING = /\.(?:ya?ml|json)$/i;
+function createRecogniser(files) {
   const charts = /* @__PURE__ */ new Set();
-  for (const path of paths2) if (baseName(path) === CHART_FILE) charts.add(path.slice(0, -CHART_FILE.length));
+  for (const { path } of files) {
+    if (path.endsWith(CHART_FILE) && baseName(path) === CHART_FILE) charts.add(path.slice(0, -CHART_FILE.length));
+  }
   return (path) => recognise(path, charts);
 }
 function recognise(path, charts) {
   if (charts.size > 0 && isTemplateOf(path, charts)) return "helm-template";
   if (isDockerfilePath(path)) return "dockerfile";
-  if (!/\.(?:ya?ml|json)$/i.test(path)) return "text";
+  if (!YAML_ENDING.test(path)) return "text";
   if (baseName(path) === CHART_FILE) return "helm-chart";
   if (isWorkflowPath(path)) return "workflow";
   if (isComposePath(path)) return "compose";
@@ -1248,7 +1285,8 @@ function recognise(path, charts) {
 }
 function artifactKind(kind, path, text) {
   if (kind === "text") return void 0;
-  if (kind !== "maybe-kubernetes") return kind;
+  const isPlain = kind === "helm-template" && YAML_ENDING.test(path) && !text().includes("{{");
+  if (kind !== "maybe-kubernetes" && !isPlain) return kind;
   return looksLikeKubernetes(path, text()) ? "kubernetes" : void 0;
 }
 function isTemplateOf(path, charts) {
@@ -1261,37 +1299,124 @@ function baseName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
+// packages/core/src/model/secret-text.ts
+var SHOWN = "•••";
+var UNMISTAKABLE = 16;
+var NEARBY = 4;
+function secretValues(text) {
+  const secret = text.trim();
+  const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+  return [.../* @__PURE__ */ new Set([secret, ...lines])].filter((value) => value !== "");
+}
+function anyOf(values) {
+  if (values.length === 0) return void 0;
+  const longestFirst = [...new Set(values)].toSorted((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map((value) => value.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|"), "g");
+}
+function blankStrings(json2, pattern) {
+  if (!pattern) return json2;
+  const clean = (value) => {
+    if (typeof value === "string") return value.replace(pattern, SHOWN);
+    if (Array.isArray(value)) return value.map(clean);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));
+  };
+  return clean(json2);
+}
+
+// packages/core/src/engine/without-redacted.ts
+function withoutRedacted2({ findings, facts }, file, redactions) {
+  if (redactions.length === 0) return { findings, facts };
+  const places3 = new RedactedPlaces(file, redactions);
+  return {
+    findings: findings.map((finding) => withoutValues(finding, places3)),
+    facts: facts.map((fact) => blankStrings(withoutPlaces(fact, places3), places3.everywhere))
+  };
+}
+function distinctSpans(spans) {
+  return [...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values()];
+}
+function withoutValues(finding, places3) {
+  const { fix, ...rest } = finding;
+  const patterns = [places3.near(finding.at), places3.everywhere];
+  const isQuoting = fix?.edits.some(
+    ({ span, text }) => [...patterns, places3.near(span)].some((secret) => secret && text.search(secret) >= 0)
+  );
+  return patterns.reduce(blankStrings, isQuoting ? rest : finding);
+}
+function withoutPlaces(json2, places3) {
+  const clean = (value) => {
+    if (Array.isArray(value)) return value.map(clean);
+    if (typeof value !== "object" || value === null) return value;
+    const cleaned = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));
+    return isLocatedText(value) && places3.touch(value.span) ? { ...cleaned, value: places3.blankAt(value.value, value.span) } : cleaned;
+  };
+  return clean(json2);
+}
+function isLocatedText(value) {
+  return "value" in value && typeof value.value === "string" && "span" in value;
+}
+var RedactedPlaces = class {
+  /** Values that are blanked wherever they stand. */
+  everywhere;
+  #file;
+  #spans;
+  #byLines = /* @__PURE__ */ new Map();
+  constructor(file, redactions) {
+    this.#file = file;
+    this.#spans = redactions.toSorted((a, b) => a.start - b.start);
+    this.everywhere = anyOf(this.#values(this.#spans, UNMISTAKABLE));
+  }
+  touch(span) {
+    return this.#within(span.start, span.end).length > 0;
+  }
+  /** A value with its secret blanked; all of it where the secret is written in another way. */
+  blankAt(value, { start, end }) {
+    const secret = anyOf(this.#values(this.#within(start, end), 1));
+    const blanked = secret ? value.replace(secret, SHOWN) : value;
+    return blanked === value ? SHOWN : blanked;
+  }
+  /** The secrets on the lines of a span; looked up once, for a hostile line may hold thousands with as many findings. */
+  near({ start, end }) {
+    const { lines, text } = this.#file;
+    const [first, last] = [lines.line(start), lines.line(end)];
+    const key = `${first}-${last}`;
+    if (!this.#byLines.has(key)) {
+      const after = last < lines.starts.length ? lines.lineStart(last + 1) : text.length;
+      this.#byLines.set(key, anyOf(this.#values(this.#within(lines.lineStart(first), after), NEARBY)));
+    }
+    return this.#byLines.get(key);
+  }
+  #within(start, end) {
+    return this.#spans.filter((span) => span.start < end && span.end > start);
+  }
+  #values(spans, leastLength) {
+    return spans.flatMap((span) => secretValues(this.#file.text.slice(span.start, span.end))).filter((value) => value.length >= leastLength);
+  }
+};
+
 // packages/core/src/engine/inspect.ts
 var NOTHING = [];
 async function createInspector(gates, rules, kinds, ports) {
   const wanted = /* @__PURE__ */ new Set();
   for (const kind of kinds) {
-    if (kind === "maybe-kubernetes") wanted.add("kubernetes");
-    else if (kind !== "text") wanted.add(kind);
+    if (kind === "maybe-kubernetes" || kind === "helm-template") wanted.add("kubernetes");
+    if (kind !== "maybe-kubernetes" && kind !== "text") wanted.add(kind);
   }
   const readers = await loadReaders(wanted);
   const fileRules = rules.filter(({ rule }) => !GRAPH_SUBJECT_KINDS.includes(rule.on));
   const analysers = createAnalysers(gates, fileRules);
   const served = new Set(analysers.flatMap((analyser) => analyser.rules));
-  const dispatcher = new Dispatcher(
-    fileRules.filter(({ rule }) => !served.has(rule)),
-    ports
-  );
-  const all = { readers, analysers, dispatcher };
-  const facts = { readers, analysers: NOTHING, dispatcher: new Dispatcher(NOTHING, ports) };
+  const single = fileRules.filter(({ rule }) => !served.has(rule));
+  const all = { readers, analysers, dispatcher: new Dispatcher(single, ports), judges: true };
+  const guarded = new Set(analysers.map(({ gate }) => gate));
+  const guards = single.filter(({ gate }) => guarded.has(gate));
+  const facts = { readers, analysers, dispatcher: new Dispatcher(guards, ports), judges: false };
   return { inspect: (path, bytes, kind, factsOnly) => inspectFile(path, bytes, kind, factsOnly ? facts : all) };
-}
-function createAnalysers(gates, rules) {
-  return gates.flatMap((gate) => {
-    const { analyser } = gate;
-    if (!analyser) return [];
-    const own = rules.filter((active) => active.gate === gate.id && active.rule.on === analyser.on).map(({ rule }) => rule);
-    return own.length > 0 ? [{ gate: gate.id, rules: own, analyse: analyser.create(own) }] : [];
-  });
 }
 function inspectFile(path, bytes, pathKind, prepared) {
   const file = new SourceFile(path, bytes);
-  const collected = new Collector(file);
+  const collected = new Collector(file, prepared.judges);
   if (isBinary(bytes)) {
     if (pathKind !== "text" && pathKind !== "maybe-kubernetes") collected.binary(pathKind);
     return collected.inspection([]);
@@ -1319,13 +1444,16 @@ var Collector = class {
   #redactions = [];
   /** The rules of findings beyond the limit. */
   #untold = [];
-  constructor(file) {
+  #judges;
+  constructor(file, judges) {
     this.#file = file;
+    this.#judges = judges;
   }
   finding(rule, finding) {
+    if (finding.redact) this.#redactions.push(...finding.redact);
+    if (!this.#judges) return;
     if (this.#findings.length < FINDINGS_LIMIT) this.#findings.push({ rule, finding });
     else this.#untold.push(rule);
-    if (finding.redact) this.#redactions.push(...finding.redact);
   }
   problem(problem) {
     this.#problems.push(problem);
@@ -1395,14 +1523,15 @@ var Collector = class {
   inspection(kinds) {
     const file = this.#file;
     if (this.#untold.length > 0) this.problem(tooManyFindings(file.path, this.#untold));
-    const placed = this.#findings.length + this.#facts.length + this.#suppressions.length > 0;
+    const redactions = distinctSpans(this.#redactions);
+    const findings = this.#findings.map(({ rule, finding }) => raw(rule, finding, file, redactions));
+    const placed = findings.length + this.#facts.length + this.#suppressions.length + redactions.length > 0;
     return {
       path: file.path,
-      findings: this.#findings.map(({ rule, finding }) => raw(rule, finding, file, this.#redactions)),
-      facts: this.#facts,
+      ...withoutRedacted2({ findings, facts: this.#facts }, file, redactions),
       suppressions: this.#suppressions,
       problems: this.#problems,
-      redactions: this.#redactions,
+      redactions,
       kinds,
       ...placed ? { lines: lineLengths(file.lines.starts, file.text.length) } : {}
     };
@@ -1422,28 +1551,6 @@ function raw(rule, finding, file, redactions) {
 }
 function lineLengths(starts, length) {
   return starts.map((start, at) => (starts[at + 1] ?? length) - start);
-}
-
-// packages/core/src/graph/unknown.ts
-var UNKNOWN = "�";
-var BRACED = /\$?\{[A-Za-z_][\w.]*\}|<[^<>]*>|%[A-Za-z_]\w*%/g;
-function markTemplates(text) {
-  let result = "";
-  let from = 0;
-  for (let open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", from)) {
-    const close = text.indexOf("}}", open);
-    result += text.slice(from, text[open - 1] === "$" && open > from ? open - 1 : open) + UNKNOWN;
-    if (close < 0) return result;
-    from = close + 2;
-  }
-  return (result + text.slice(from)).replace(BRACED, UNKNOWN);
-}
-var PLACEHOLDER = /\$\([^()]*\)|\$\{[^{}]*\}|\$[A-Za-z_]\w*|(?<![^/:@])[A-Z][A-Z0-9_]{2,}(?![^/:@])/g;
-function markPlaceholders(text) {
-  return text.replace(PLACEHOLDER, UNKNOWN);
-}
-function isKnown(text) {
-  return text !== "" && !text.includes(UNKNOWN);
 }
 
 // packages/core/src/graph/compose-variables.ts
@@ -1477,280 +1584,6 @@ function variable(text, at, depth) {
   if (depth >= MAX_DEPTH) return { text: UNKNOWN, end: text.length };
   const word = expandUntil(text, kind + (text[kind] === "}" ? 0 : 1), "}", depth + 1);
   return { text: text[kind] === "-" ? word.text : text[kind] === "+" ? "" : UNKNOWN, end: word.end };
-}
-
-// packages/core/src/sources/image-reference/domain.ts
-var COLON = 58;
-var DOT = 46;
-var HYPHEN = 45;
-function domainFlaw(text, range) {
-  const [start, end] = range;
-  const hostEnd = text[start] === "[" ? bracketedEnd(text, start, end) : hostNameEnd(text, start, end);
-  if (typeof hostEnd !== "number") return hostEnd;
-  if (hostEnd === end) return void 0;
-  if (text.charCodeAt(hostEnd) !== COLON) return unexpected(text, hostEnd);
-  const portEnd = skip(text, hostEnd + 1, end, isDigit);
-  if (portEnd === end && portEnd > hostEnd + 1) return void 0;
-  const port = text.slice(hostEnd + 1, end);
-  const reason = port === "" ? "the port after `:` is missing" : `\`${port}\` is not a port number, and a tag cannot stand before a slash`;
-  return { part: "domain", reason, at: [hostEnd, end] };
-}
-function bracketedEnd(text, start, end) {
-  const close = skip(text, start + 1, end, (unit) => isHex(unit) || unit === COLON);
-  if (close < end && text[close] === "]" && close > start + 1) return close + 1;
-  return {
-    part: "domain",
-    reason: "the IPv6 address in brackets is not complete",
-    at: [start, Math.min(close + 1, end)]
-  };
-}
-function hostNameEnd(text, start, end) {
-  for (let at = start; ; at++) {
-    const labelEnd = skip(text, at, end, (unit) => isAlphanumeric(unit) || unit === HYPHEN);
-    if (labelEnd === at) return text.charCodeAt(at) === DOT && at < end ? emptyLabel(at) : unexpected(text, at, end);
-    if (text.charCodeAt(at) === HYPHEN) return hyphenAt(at);
-    if (text.charCodeAt(labelEnd - 1) === HYPHEN) return hyphenAt(labelEnd - 1);
-    if (text.charCodeAt(labelEnd) !== DOT || labelEnd >= end) return labelEnd;
-    at = labelEnd;
-  }
-}
-function emptyLabel(at) {
-  return { part: "domain", reason: "a part of the registry host is empty", at: [at, at + 1] };
-}
-function hyphenAt(at) {
-  return { part: "domain", reason: "a part of the registry host begins or ends with `-`", at: [at, at + 1] };
-}
-function unexpected(text, at, end = text.length) {
-  if (at >= end) return { part: "domain", reason: "the registry host is not complete", at: [Math.max(at - 1, 0), at] };
-  return { part: "domain", reason: `a registry host cannot hold ${quoteCharacter(text, at)}`, at: [at, at + 1] };
-}
-
-// packages/core/src/sources/image-reference/path.ts
-var LONGEST_PATH = 255;
-var SEPARATORS = /^(?:\.|_|__|-+)$/;
-var isSeparator = (unit) => unit === 46 || unit === 95 || unit === 45;
-var isLowerOrDigit = (unit) => isLower(unit) || isDigit(unit);
-function pathFlaw(text, range, normalisedLength) {
-  const [start, end] = range;
-  for (let at = start; ; ) {
-    const slash = text.indexOf("/", at);
-    const componentEnd = slash < 0 || slash >= end ? end : slash;
-    const flaw = componentFlaw(text, at, componentEnd, range);
-    if (flaw) return flaw;
-    if (componentEnd === end) break;
-    at = componentEnd + 1;
-  }
-  if (normalisedLength <= LONGEST_PATH) return void 0;
-  return {
-    part: "path",
-    reason: `the repository path has ${normalisedLength} characters, at most ${LONGEST_PATH} are allowed`,
-    at: range
-  };
-}
-function componentFlaw(text, start, end, path) {
-  if (start === end) return emptyComponent(text, start, path);
-  for (let at = start; at < end; ) {
-    const partEnd = skip(text, at, end, isLowerOrDigit);
-    if (partEnd === end) return void 0;
-    const separatorEnd = skip(text, partEnd, end, isSeparator);
-    if (separatorEnd === partEnd) return badCharacter(text, partEnd, path);
-    const flaw = separatorFlaw(text, [partEnd, separatorEnd], partEnd === start || separatorEnd === end);
-    if (flaw) return flaw;
-    at = separatorEnd;
-  }
-  return void 0;
-}
-function emptyComponent(text, at, [start, end]) {
-  const here = at < end || at < text.length && start === end ? [at, at + 1] : [at - 1, at];
-  if (start === end) return { part: "path", reason: "the repository name is missing", at: here };
-  const where2 = at === start ? "before the first slash" : at === end ? "after the last slash" : "between two slashes";
-  return { part: "path", reason: `a name is missing ${where2}`, at: here, guess: replaceRange(text, here, "") };
-}
-function badCharacter(text, at, path) {
-  if (!isUpper(text.charCodeAt(at))) {
-    return { part: "path", reason: `a repository name cannot hold ${quoteCharacter(text, at)}`, at: [at, at + 1] };
-  }
-  const lower = text.slice(...path).toLowerCase();
-  return {
-    part: "path",
-    reason: `a repository name must be lower-case, here stands ${quoteCharacter(text, at)}`,
-    at: [at, at + 1],
-    guess: replaceRange(text, path, lower)
-  };
-}
-function separatorFlaw(text, at, outer) {
-  const written = text.slice(...at);
-  if (outer) {
-    return {
-      part: "path",
-      reason: `a part of a repository name cannot begin or end with \`${written}\``,
-      at,
-      guess: replaceRange(text, at, "")
-    };
-  }
-  if (SEPARATORS.test(written)) return void 0;
-  return {
-    part: "path",
-    reason: `\`${written}\` cannot join two parts of a repository name: \`.\`, \`_\`, \`__\` and \`-\` can`,
-    at
-  };
-}
-
-// packages/core/src/sources/image-reference/split.ts
-function splitReference(text) {
-  const monkey = text.indexOf("@");
-  const bodyEnd = monkey < 0 ? text.length : monkey;
-  const domainEnd = splitDomain(text.slice(0, bodyEnd));
-  const pathStart = domainEnd === void 0 ? 0 : domainEnd + 1;
-  const colon = text.indexOf(":", Math.max(text.lastIndexOf("/", bodyEnd - 1) + 1, pathStart));
-  const nameEnd = colon < 0 || colon >= bodyEnd ? bodyEnd : colon;
-  return {
-    name: [0, nameEnd],
-    ...domainEnd !== void 0 && { domain: [0, domainEnd] },
-    path: [pathStart, nameEnd],
-    ...nameEnd < bodyEnd && { tag: [nameEnd + 1, bodyEnd] },
-    ...monkey >= 0 && { digest: [monkey + 1, text.length] }
-  };
-}
-function splitDomain(body) {
-  const slash = body.indexOf("/");
-  if (slash < 0) return void 0;
-  const first = body.slice(0, slash);
-  const isHost = first.includes(".") || first.includes(":") || first === "localhost" || first !== first.toLowerCase();
-  return isHost ? slash : void 0;
-}
-
-// packages/core/src/sources/image-reference/tag.ts
-var LONGEST_TAG = 128;
-function tagFlaw(text, range) {
-  const [start, end] = range;
-  if (start === end) {
-    const colon = [start - 1, start];
-    return { part: "tag", reason: "no tag follows the `:`", at: colon, guess: replaceRange(text, colon, "") };
-  }
-  const at = skip(text, start, end, (unit) => isWord(unit) || unit === 46 || unit === 45);
-  if (at < end) {
-    const reason = text[at] === ":" ? "a second `:` follows the tag" : `a tag cannot hold ${quoteCharacter(text, at)}`;
-    return { part: "tag", reason, at: [at, at + 1] };
-  }
-  if (!isWord(text.charCodeAt(start))) {
-    return { part: "tag", reason: `a tag cannot begin with ${quoteCharacter(text, start)}`, at: [start, start + 1] };
-  }
-  if (end - start <= LONGEST_TAG) return void 0;
-  return {
-    part: "tag",
-    reason: `the tag has ${end - start} characters, at most ${LONGEST_TAG} are allowed`,
-    at: range
-  };
-}
-
-// packages/core/src/sources/image-reference/text.ts
-var LONGEST_TEXT = 4096;
-var SCHEME = /^[A-Za-z][A-Za-z0-9+.-]{0,31}:\/\//;
-function textFlaw(text) {
-  if (text === "") return { part: "text", reason: "it is empty" };
-  if (text.length > LONGEST_TEXT) return { part: "text", reason: `it has ${text.length} characters` };
-  const space = text.search(/\s/);
-  if (space >= 0) {
-    const guess = text.replace(/\s/g, "");
-    return {
-      part: "text",
-      reason: `it holds white space (${quoteCharacter(text, space)})`,
-      at: [space, space + 1],
-      guess
-    };
-  }
-  const scheme = SCHEME.exec(text)?.[0];
-  if (scheme) {
-    const guess = text.slice(scheme.length).replace(/\/$/, "");
-    return {
-      part: "text",
-      reason: `an image is named without a scheme such as \`${scheme}\``,
-      at: [0, scheme.length],
-      guess
-    };
-  }
-  if (text.length === 64 && skip(text, 0, 64, isLowerHex) === 64) {
-    return {
-      part: "text",
-      reason: "64 hexadecimal digits alone are an image id, which no registry can resolve",
-      at: [0, 64]
-    };
-  }
-  return void 0;
-}
-
-// packages/core/src/sources/image-reference/parse.ts
-var DOCKER_HUB = "docker.io";
-var OFFICIAL = "library/";
-function parseImageReference(text) {
-  const parsed = readReference(text);
-  if ("domain" in parsed) return { ok: true, reference: parsed };
-  const { guess, ...flaw } = parsed;
-  return guess !== void 0 && "domain" in readReference(guess) ? { ok: false, ...flaw, proposal: guess } : { ok: false, ...flaw };
-}
-function readReference(text) {
-  const flaw = textFlaw(text);
-  if (flaw) return flaw;
-  const parts = splitReference(text);
-  return partsFlaw(text, parts) ?? assemble(text, parts);
-}
-function partsFlaw(text, parts) {
-  return (parts.domain && (domainFlaw(text, parts.domain) ?? bareUpperCaseFlaw(text, parts.domain))) ?? pathFlaw(text, parts.path, normalisedPath(text, parts).length) ?? (parts.tag && tagFlaw(text, parts.tag)) ?? (parts.digest && digestFlaw(text, parts.digest, parts.tag !== void 0));
-}
-function bareUpperCaseFlaw(text, domain) {
-  const host = text.slice(...domain);
-  if (host === "localhost" || host.includes(".") || host.includes(":")) return void 0;
-  return {
-    part: "domain",
-    reason: `Docker takes \`${host}\` for a registry host because of its upper-case letters; repository names are lower-case`,
-    at: domain,
-    guess: host.toLowerCase() + text.slice(domain[1])
-  };
-}
-function assemble(text, parts) {
-  const domain = normalisedDomain(text, parts);
-  const path = normalisedPath(text, parts);
-  return {
-    domain,
-    path,
-    ...parts.tag && { tag: text.slice(...parts.tag) },
-    ...parts.digest && { digest: readDigest(text.slice(...parts.digest)) },
-    name: `${domain}/${path}`,
-    familiarName: familiarName(domain, path),
-    spans: parts
-  };
-}
-function normalisedDomain(text, { domain }) {
-  const host = domain ? text.slice(...domain) : DOCKER_HUB;
-  return host === "index.docker.io" ? DOCKER_HUB : host;
-}
-function normalisedPath(text, parts) {
-  const path = text.slice(...parts.path);
-  return normalisedDomain(text, parts) === DOCKER_HUB && !path.includes("/") ? OFFICIAL + path : path;
-}
-function familiarName(domain, path) {
-  if (domain !== DOCKER_HUB) return `${domain}/${path}`;
-  const official = path.startsWith(OFFICIAL) && !path.includes("/", OFFICIAL.length);
-  return official ? path.slice(OFFICIAL.length) : path;
-}
-function readDigest(written) {
-  const colon = written.indexOf(":");
-  return { algorithm: written.slice(0, colon), hex: written.slice(colon + 1) };
-}
-
-// packages/core/src/graph/read-image.ts
-function readImage(text) {
-  if (!isKnown(text)) return repositoryOfPartial(text);
-  const parsed = parseImageReference(text);
-  return parsed.ok ? { reference: parsed.reference, repository: parsed.reference.name } : { invalid: parsed };
-}
-function repositoryOfPartial(text) {
-  const parsed = parseImageReference(text.replaceAll(UNKNOWN, "x"));
-  if (!parsed.ok) return {};
-  const { name, spans } = parsed.reference;
-  const firstUnknown = text.indexOf(UNKNOWN);
-  return firstUnknown > spans.name[1] ? { repository: name } : {};
 }
 
 // packages/core/src/graph/builds.ts
@@ -1801,8 +1634,10 @@ function printImageReference(reference) {
 }
 
 // packages/core/src/graph/owner.ts
-function stageOwner(stage) {
-  return stage.name ? `stage \`${stage.name.value}\`` : `stage ${stage.index}`;
+function stageOwner(stage, { stages }) {
+  if (stage.name) return `stage \`${stage.name.value}\``;
+  if (stages.length === 1) return "the image";
+  return stage.index === stages.length - 1 ? "the last stage" : `stage ${stage.index}`;
 }
 function workloadOwner({ format, kind, namespace, name }) {
   if (format === "compose") return `service \`${name}\``;
@@ -1838,8 +1673,8 @@ function compareSpans(a, b) {
 }
 
 // packages/core/src/graph/draw-graph.ts
-function drawGraph(cookbooks, workloads, builds, workloadImages) {
-  const drawing = new Drawing();
+function drawGraph(cookbooks, workloads, builds, workloadImages, read2) {
+  const drawing = new Drawing(read2);
   for (const cookbook of cookbooks) drawDockerfile(drawing, cookbook);
   for (const build of builds) drawBuild(drawing, build);
   for (const workload of workloads) drawWorkload(drawing, workload);
@@ -1877,11 +1712,15 @@ function drawWorkload(drawing, workload) {
 var Drawing = class {
   #nodes = /* @__PURE__ */ new Map();
   #edges = /* @__PURE__ */ new Map();
+  #read;
+  constructor(read2) {
+    this.#read = read2;
+  }
   stage(path, stage) {
     return this.#node({
       id: `stage:${path}#${stage.index}`,
       kind: "stage",
-      name: stageOwner(stage),
+      name: stage.name ? `stage \`${stage.name.value}\`` : `stage ${stage.index}`,
       path,
       span: stage.span
     });
@@ -1909,13 +1748,15 @@ var Drawing = class {
   }
   /** A version that is not known is written `*`; what names no repository is no node. */
   image(text) {
-    const { reference, repository } = readImage(text);
+    const { reference, repository } = this.#read(text);
     if (repository === void 0) return void 0;
     const name = reference ? printImageReference(reference) : `${repository}:*`;
     return this.#node({ id: `image:${name}`, kind: "image", name });
   }
   edge(from, to, kind, span) {
-    const key = [from, kind, to].join("\n");
+    const key = `${from}
+${kind}
+${to}`;
     if (!this.#edges.has(key)) this.#edges.set(key, { from, to, kind, ...span && { span } });
   }
   finish() {
@@ -1931,7 +1772,7 @@ var Drawing = class {
 };
 
 // packages/core/src/graph/image-uses.ts
-function collectImageUses(cookbooks, workloads, images, builds, producers) {
+function collectImageUses(cookbooks, workloads, images, builds, producers, read2) {
   const mentions = [
     ...cookbooks.flatMap(dockerfileMentions),
     ...workloads.flatMap((workload) => workloadMentions(workload, producers)),
@@ -1944,7 +1785,7 @@ function collectImageUses(cookbooks, workloads, images, builds, producers) {
     const key = `${cause.span.start}:${cause.span.end}:${cause.span.path}
 ${text}`;
     const known = uses.get(key);
-    uses.set(key, known ? { ...known, related: withPlaces(known.related, mention) } : useOf(mention, producers));
+    uses.set(key, known ? { ...known, related: withPlaces(known.related, mention) } : useOf(mention, producers, read2));
   }
   return [...uses.values()].toSorted((a, b) => compareSpans(a.span, b.span) || compareTexts(a.text, b.text));
 }
@@ -1955,10 +1796,10 @@ function groupByRepository(uses) {
   );
   return [...groups].map(([repository, members]) => ({ repository, uses: members })).toSorted((a, b) => compareTexts(a.repository, b.repository));
 }
-function useOf(mention, producers) {
+function useOf(mention, producers, read2) {
   const { resolved, role, surface, owner, pullPolicy } = mention;
   const { cause, text } = resolved;
-  const image = readImage(text);
+  const image = read2(text);
   return {
     span: cause.span,
     written: cause.value,
@@ -1976,27 +1817,27 @@ function useOf(mention, producers) {
 }
 var MOST_PLACES = 10;
 function withPlaces(related, { resolved, span, owner }) {
-  const places2 = [
+  const places3 = [
     { span, message: `Used here by ${owner}.` },
     ...resolved.supplies.map((supply) => ({ span: supply, message: "Part of it is supplied here." }))
   ];
-  return places2.reduce((known, place) => withPlace(known, place, resolved.cause.span), related);
+  return places3.reduce((known, place2) => withPlace(known, place2, resolved.cause.span), related);
 }
-function withPlace(related, place, cause) {
+function withPlace(related, place2, cause) {
   if (related.length >= MOST_PLACES) return related;
-  const isKnownPlace = [cause, ...related.map(({ span }) => span)].some((span) => compareSpans(span, place.span) === 0);
-  return isKnownPlace ? related : [...related, place];
+  const isKnownPlace = [cause, ...related.map(({ span }) => span)].some((span) => compareSpans(span, place2.span) === 0);
+  return isKnownPlace ? related : [...related, place2];
 }
 function dockerfileMentions({ dockerfile, recipes }) {
   const sources = recipes.flatMap((recipe) => recipe.sources);
-  const mentions = sources.flatMap((source) => sourceMention(source) ?? []);
+  const mentions = sources.flatMap((source) => sourceMention(source, dockerfile) ?? []);
   const { frontend } = dockerfile;
   if (!frontend) return mentions;
   return [...mentions, mentionOf(frontend, frontend.value, "frontend", "dockerfile", "the `# syntax=` line")];
 }
-function sourceMention({ role, stage, span, origin }) {
+function sourceMention({ role, stage, span, origin }, dockerfile) {
   if (origin.kind !== "image") return void 0;
-  const owner = { base: "", "copy-from": "`--from` in ", "mount-from": "a mount in " }[role] + stageOwner(stage);
+  const owner = { base: "", "copy-from": "`--from` in ", "mount-from": "a mount in " }[role] + stageOwner(stage, dockerfile);
   return { resolved: origin.resolved, span, role, surface: "dockerfile", owner };
 }
 function workloadMentions(workload, producers) {
@@ -2016,8 +1857,8 @@ var SURFACES = {
   kustomize: ["kustomize", "deploy"],
   "compose-build": ["compose", "base"]
 };
-function imageMention({ image, surface: place, owner }) {
-  const [surface, role] = SURFACES[place];
+function imageMention({ image, surface: place2, owner }) {
+  const [surface, role] = SURFACES[place2];
   return mentionOf(image, expandOutside(surface, image.value), role, surface, owner);
 }
 function buildMentions({ fact, products }) {
@@ -2266,11 +2107,11 @@ function scopeOf([own, ...below], recipe) {
 }
 
 // packages/core/src/graph/workload-images.ts
-function collectWorkloadImages(workloads, cookbooks, producers) {
+function collectWorkloadImages(workloads, cookbooks, producers, read2) {
   const recipeOf = recipesOf(cookbooks);
   return workloads.flatMap(
     (workload) => workload.containers.flatMap((container) => {
-      const producer = producerFor(workload, container, producers);
+      const producer = producerFor(workload, container, producers, read2);
       const recipe = producer && recipeOf(producer);
       if (!producer || !recipe) return [];
       const { build, match } = producer;
@@ -2281,7 +2122,7 @@ function collectWorkloadImages(workloads, cookbooks, producers) {
         build: build.fact,
         dockerfile: build.dockerfile.path,
         stage: build.stage,
-        stageOwner: stageOwner(build.stage),
+        stageOwner: stageOwner(build.stage, build.dockerfile),
         match,
         user: effectiveUser(build.stage, recipe, producers, recipeOf)
       };
@@ -2292,11 +2133,11 @@ function recipesOf(cookbooks) {
   const byDockerfile = new Map(cookbooks.map((cookbook) => [cookbook.dockerfile, cookbook]));
   return ({ build }) => byDockerfile.get(build.dockerfile)?.recipeOf(build.fact);
 }
-function producerFor(workload, container, producers) {
+function producerFor(workload, container, producers, read2) {
   const own = producers.ownBuild(workload);
   if (own) return isKnownBuild(own) ? { build: own, match: "own" } : void 0;
   const text = container.image && expandOutside(workload.format, container.image.value);
-  const { reference, repository } = text === void 0 ? {} : readImage(text);
+  const { reference, repository } = text === void 0 ? {} : read2(text);
   if (reference) return producers.producerOf(reference);
   const sole = repository === void 0 || isKnown(text ?? "") ? void 0 : producers.producerOf({ name: repository });
   return sole && { ...sole, match: "repository" };
@@ -2312,17 +2153,19 @@ function buildGraph(facts) {
     dockerfiles
   );
   const producers = new Producers(builds);
+  const read2 = rememberImages();
   const cookbooks = openCookbooks(dockerfiles, builds);
   const images = collectImageUses(
     cookbooks,
     workloads,
     sorted.filter((fact) => fact.type === "image"),
     builds,
-    producers
+    producers,
+    read2
   );
-  const workloadImages = collectWorkloadImages(workloads, cookbooks, producers);
+  const workloadImages = collectWorkloadImages(workloads, cookbooks, producers, read2);
   return {
-    graph: drawGraph(cookbooks, workloads, builds, workloadImages),
+    graph: drawGraph(cookbooks, workloads, builds, workloadImages, read2),
     images,
     repositories: groupByRepository(images),
     workloadImages
@@ -2385,18 +2228,18 @@ async function loadPolicy(workspace, gates, given) {
   if (typeof given === "object") return usable(await loadGiven(given, read2, known));
   const path = given ?? await firstThatExists(read2);
   if (path === void 0) return { policy: {}, errors: [], places: /* @__PURE__ */ new Map(), texts: /* @__PURE__ */ new Map() };
-  const { loadPolicyFile } = await import("./extends-2NVLTMWG.js");
+  const { loadPolicyFile } = await import("./extends-765KTAYC.js");
   return { ...usable(await loadPolicyFile(path, read2, known)), path };
 }
 async function loadGiven(given, read2, known) {
-  const { parsePolicy } = await import("./parse-AUORSWGB.js");
+  const { parsePolicy } = await import("./parse-7MKQ7EAL.js");
   const { policy, errors } = parsePolicy(given, known);
   if (!policy) {
     const located = errors.map((error) => ({ ...error, file: "", line: 1, column: 1 }));
     return { errors: located, places: /* @__PURE__ */ new Map(), texts: /* @__PURE__ */ new Map() };
   }
   if (policy.extends === void 0) return { policy, errors: [], places: /* @__PURE__ */ new Map(), texts: /* @__PURE__ */ new Map() };
-  const { extendPolicy } = await import("./extends-2NVLTMWG.js");
+  const { extendPolicy } = await import("./extends-765KTAYC.js");
   return extendPolicy(policy, read2, known);
 }
 function usable(loaded) {
@@ -2411,8 +2254,10 @@ async function readText(workspace, path) {
   try {
     return decodeText(await workspace.read({ path })).text;
   } catch (error) {
-    if (error instanceof ReadError && error.code === "file-vanished") return void 0;
-    throw error;
+    if (!(error instanceof ReadError)) throw error;
+    if (error.code === "file-vanished") return void 0;
+    const message = `The policy or its baseline cannot be read. ${error.message}`;
+    throw new PolicyFileError([{ message, path: [], file: path, line: 1, column: 1 }]);
   }
 }
 
@@ -2435,89 +2280,99 @@ function memoryWorkspace(files) {
 
 // packages/core/src/gates/gates.ts
 var GATES = {
-  dockerfile: () => import("./gate-K6B7NAIG.js"),
+  dockerfile: () => import("./gate-R6AZDSIB.js"),
   secrets: () => import("./gate-NQF6D53W.js"),
-  provenance: () => import("./gate-GHRALJ2R.js"),
-  config: () => import("./gate-4XMUSMNO.js"),
-  policy: () => import("./gate-LQJ7GNLH.js")
+  provenance: () => import("./gate-6T7VKS5R.js"),
+  config: () => import("./gate-7YMKJS7F.js"),
+  policy: () => import("./gate-7WJJBFF2.js")
 };
 var GATE_IDS = Object.keys(GATES);
 async function loadGates() {
   const modules = await Promise.all(Object.values(GATES).map((load) => load()));
   return modules.map((module) => module.default);
 }
+async function rulesBehind({ findings, suppressed }) {
+  const found = new Set([...findings, ...suppressed.map(({ finding }) => finding)].map(({ rule }) => rule));
+  return (await loadGates()).flatMap(({ rules }) => rules).filter(({ id }) => found.has(id));
+}
 
 // packages/core/src/engine/inspect-tree.ts
-async function inspectTree(workspace, listing, plan, { phase, unchanged = /* @__PURE__ */ new Set(), manifests, shared = /* @__PURE__ */ new Map() }) {
+async function inspectTree(workspace, listing, plan, { phase, unchanged = /* @__PURE__ */ new Set(), manifests, shared }) {
   const { shard } = plan;
   const included = listing.files.filter(({ path }) => plan.includes(path));
-  const recognise2 = createRecogniser(included.map(({ path }) => path));
   const dealt = shard ? included.filter(({ path }) => shardOf(path, shard.total) === shard.index) : included;
-  const recognised = dealt.map((file) => ({ file, kind: recognise2(file.path) }));
-  const hasFacts = ({ file, kind }) => kind !== "text" && (kind !== "maybe-kubernetes" || (manifests?.has(file.path) ?? true));
-  const files = recognised.filter((one) => !unchanged.has(one.file.path) || hasFacts(one));
-  const walk2 = new Walk(workspace, plan, shared, unchanged);
-  await walk2.inspectAll(files, phase);
-  const tree = {
-    inspections: walk2.inspections,
+  const recognise2 = createRecogniser(included);
+  const mayHaveFacts = (path, kind) => kind !== "text" && (kind !== "maybe-kubernetes" || (manifests?.has(path) ?? true));
+  const walk2 = new Walk(workspace, plan, unchanged, shared);
+  const open = [];
+  const common = [];
+  for (const file of dealt) {
+    const kind = recognise2(file.path);
+    const isUnchanged2 = unchanged.has(file.path);
+    if (isUnchanged2) common.push(file.path);
+    if (isUnchanged2 && !mayHaveFacts(file.path, kind)) continue;
+    const recognised = { file, kind, key: keyOf(file, kind, isUnchanged2) };
+    if (!walk2.reuse(recognised)) open.push(recognised);
+  }
+  await walk2.inspectAll(open, phase);
+  return {
+    inspections: walk2.inspections.toSorted((a, b) => a.path < b.path ? -1 : 1),
     problems: [...listing.problems, ...walk2.problems],
     files: dealt.length,
     reused: walk2.reused,
-    unchanged: dealt.flatMap(({ path }) => unchanged.has(path) ? [path] : []),
+    unchanged: common,
     bytes: walk2.bytes
   };
-  return { tree, byKey: walk2.byKey };
+}
+function keyOf({ id, path }, kind, factsOnly) {
+  return id === void 0 ? void 0 : `${id}:${factsOnly ? `${kind}+facts` : kind}:${path}`;
 }
 var Walk = class {
   inspections = [];
   problems = [];
-  byKey = /* @__PURE__ */ new Map();
   reused = 0;
   bytes = 0;
   #workspace;
   #plan;
-  #shared;
   #unchanged;
-  constructor(workspace, plan, shared, unchanged) {
-    this.#unchanged = unchanged;
+  #shared;
+  constructor(workspace, plan, unchanged, shared) {
     this.#workspace = workspace;
     this.#plan = plan;
+    this.#unchanged = unchanged;
     this.#shared = shared;
   }
-  async inspectAll(files, phase) {
-    const open = files.filter((recognised) => !this.#reuse(recognised));
-    if (open.length > 0) {
-      const kinds = new Set(open.map(({ kind }) => kind));
-      const inspector = await createInspector(this.#plan.gates, this.#plan.rules, kinds, this.#plan.ports);
-      let done = files.length - open.length;
-      for (const recognised of open) {
-        this.#plan.signal?.throwIfAborted();
-        const pending = this.#inspect(recognised, inspector);
-        if (pending) await pending;
-        this.#plan.onProgress?.({ phase, done: ++done, total: files.length });
-      }
-    }
-    this.inspections.sort((a, b) => a.path < b.path ? -1 : 1);
-  }
   /** Takes an inspection over from the other tree or the cache. */
-  #reuse({ file, kind }) {
-    const key = this.#keyOf(file, kind);
-    const known = key && (this.#shared.get(key) ?? this.#plan.ports.cache?.get(key));
+  reuse({ key }) {
+    const known = key === void 0 ? void 0 : this.#shared?.get(key) ?? this.#plan.ports.cache?.get(key);
     if (!known) return false;
     this.#keep(known, key);
     this.reused++;
     return true;
   }
-  #inspect({ file, kind }, inspector) {
+  async inspectAll(files, phase) {
+    if (files.length === 0) return;
+    const kinds = new Set(files.map(({ kind }) => kind));
+    const inspector = await createInspector(this.#plan.gates, this.#plan.rules, kinds, this.#plan.ports);
+    const total = files.length + this.reused;
+    let done = this.reused;
+    for (const recognised of files) {
+      this.#plan.signal?.throwIfAborted();
+      const pending = this.#inspect(recognised, inspector);
+      if (pending) await pending;
+      this.#plan.onProgress?.({ phase, done: ++done, total });
+    }
+  }
+  #inspect(recognised, inspector) {
+    const { file, kind } = recognised;
     try {
-      if (file.size !== void 0 && file.size > TEXT_LIMIT) throw tooLarge(file.size);
       const bytes = this.#workspace.read(file);
       if (!(bytes instanceof Promise)) {
-        this.#inspectBytes(file, kind, bytes, inspector);
+        this.#inspectBytes(recognised, bytes, inspector);
         return void 0;
       }
       return bytes.then(
-        (read2) => this.#inspectBytes(file, kind, read2, inspector),
+        (read2) => this.#inspectBytes(recognised, read2, inspector),
         (error) => this.#unreadable(file, kind, error)
       );
     } catch (error) {
@@ -2525,25 +2380,20 @@ var Walk = class {
       return void 0;
     }
   }
-  #inspectBytes(file, kind, bytes, inspector) {
-    if (bytes.length > TEXT_LIMIT) {
+  #inspectBytes({ file, kind, key }, bytes, inspector) {
+    if (bytes.length > TEXT_LIMIT && !isBinary(bytes)) {
       this.#unreadable(file, kind, tooLarge(bytes.length));
       return;
     }
     this.bytes += bytes.length;
     const factsOnly = this.#unchanged.has(file.path);
     const inspection = inspector.inspect(file.path, bytes, kind, factsOnly);
-    const key = this.#keyOf(file, kind);
     this.#keep(inspection, key);
-    if (key) this.#plan.ports.cache?.set(key, inspection);
-  }
-  /** Path and kind are part of the key: a renamed file is judged anew, and a template folder may become plain YAML. */
-  #keyOf({ id, path }, kind) {
-    return id === void 0 ? void 0 : `${id}:${this.#unchanged.has(path) ? `${kind}+facts` : kind}:${path}`;
+    if (key !== void 0) this.#plan.ports.cache?.set(key, inspection);
   }
   #keep(inspection, key) {
-    this.inspections.push(inspection);
-    if (key) this.byKey.set(key, inspection);
+    if (!isBlank(inspection)) this.inspections.push(inspection);
+    if (key !== void 0) this.#shared?.set(key, inspection);
   }
   #unreadable(file, kind, error) {
     if (!(error instanceof ReadError)) throw error;
@@ -2563,13 +2413,13 @@ function tooLarge(size) {
   );
 }
 function shardOf(path, total) {
-  let hash = 2166136261;
-  for (let at = 0; at < path.length; at++) hash = Math.imul(hash ^ path.charCodeAt(at), 16777619);
-  return (hash >>> 0) % total + 1;
+  let hash2 = 2166136261;
+  for (let at = 0; at < path.length; at++) hash2 = Math.imul(hash2 ^ path.charCodeAt(at), 16777619);
+  return (hash2 >>> 0) % total + 1;
 }
 
 // packages/core/src/engine/inspect-sides.ts
-async function inspectSides({ workspace, base, ports = {}, signal, onProgress }, { policy, ruleSet, judged }, watch, shard) {
+async function inspectSides({ workspace, base, ports = {}, signal, onProgress }, { own, other, manifests }, { policy, ruleSet, judged }, watch, shard) {
   ports.cache?.open?.(ruleSet);
   const plan = {
     gates: policy.gates,
@@ -2581,23 +2431,32 @@ async function inspectSides({ workspace, base, ports = {}, signal, onProgress },
     ...shard ? { shard } : {}
   };
   const onlyNews = base !== void 0 && judged === "introduced";
-  const [own, other, manifests] = await Promise.all([
-    workspace.list(),
-    base?.list(),
-    onlyNews ? workspace.holding?.(MANIFEST_MARK, MANIFEST_ENDINGS) : void 0
-  ]);
-  watch.lap("list");
+  const shared = base && /* @__PURE__ */ new Map();
   const unchanged = onlyNews ? commonFiles(own, other) : /* @__PURE__ */ new Set();
-  const head = await inspectTree(workspace, own, plan, { phase: "inspect", unchanged, manifests });
+  const common = { unchanged, manifests, ...shared ? { shared } : {} };
+  const head = await inspectTree(workspace, own, plan, { phase: "inspect", ...common });
   watch.lap("inspect");
-  if (!base || !other) return { head: head.tree };
-  const before = await inspectTree(base, other, plan, { phase: "base", unchanged, manifests, shared: head.byKey });
+  if (!base || !other) return { head };
+  const before = await inspectTree(base, other, plan, { phase: "base", ...common });
   watch.lap("base");
-  return { head: head.tree, base: before.tree };
+  return { head, base: before };
 }
 function commonFiles(own, other) {
-  const ids = new Map(other?.files.map(({ path, id }) => [path, id]));
-  return new Set(own.files.flatMap(({ path, id }) => id !== void 0 && ids.get(path) === id ? [path] : []));
+  const ids = /* @__PURE__ */ new Map();
+  for (const { path, id } of other?.files ?? []) if (id !== void 0) ids.set(path, id);
+  const common = /* @__PURE__ */ new Set();
+  for (const { path, id } of own.files) if (id !== void 0 && ids.get(path) === id) common.add(path);
+  return common;
+}
+
+// packages/core/src/engine/list-sides.ts
+async function listSides({ workspace, base, judge: judge3 }) {
+  const [other, manifests, own] = await Promise.all([
+    base?.list(),
+    base && judge3 !== "all" ? workspace.holding?.(MANIFEST_MARK, MANIFEST_ENDINGS) : void 0,
+    workspace.list()
+  ]);
+  return { own, other, manifests };
 }
 
 // packages/core/src/policy/resolve.ts
@@ -2771,7 +2630,9 @@ function policyState(input) {
     unusedIgnores: input.unused.inline,
     unusedSuppressions: placed(input.unused.policy),
     expiredSuppressions: placed(input.expired),
-    changedFiles: input.changedFiles
+    addedSilences: input.addedSilences,
+    changedFiles: input.changedFiles,
+    policyFromBase: input.policyFromBase
   };
 }
 function changedPolicyFiles(base, head) {
@@ -2786,20 +2647,44 @@ function changedPolicyFiles(base, head) {
 }
 
 // packages/core/src/engine/policy-changes.ts
-async function policyChanges(workspace, policyFrom, inForce, baseline) {
+async function policyChanges({ workspace, policyFrom = workspace, policy }, gates, { texts, baseline }) {
   if (workspace === policyFrom) return [];
   const roles = /* @__PURE__ */ new Map();
-  for (const path of [...POLICY_PATHS, ...inForce.keys()]) roles.set(path, "policy");
+  for (const path of [...POLICY_PATHS, ...texts.keys()]) roles.set(path, "policy");
   if (baseline !== void 0) roles.set(baseline, "baseline");
-  return changedPolicyFiles(await policyFiles(policyFrom, roles), await policyFiles(workspace, roles));
+  const changed = changedPolicyFiles(await policyFiles(policyFrom, roles), await policyFiles(workspace, roles));
+  if (changed.length === 0) return [];
+  const fault = await policyFault(workspace, gates, policy);
+  if (!fault) return changed;
+  const culprit = changed.find(({ path }) => path === fault.file) ?? changed[0];
+  return changed.map((file) => file === culprit ? { ...file, fault: fault.message } : file);
 }
 async function policyFiles(tree, roles) {
   const found = /* @__PURE__ */ new Map();
   for (const [path, role] of roles) {
-    const text = await readText(tree, path);
+    const text = await textOrFault(tree, path);
     if (text !== void 0) found.set(path, { role, text });
   }
   return found;
+}
+async function textOrFault(tree, path) {
+  try {
+    return await readText(tree, path);
+  } catch (error) {
+    if (error instanceof PolicyFileError) return error.message;
+    throw error;
+  }
+}
+async function policyFault(tree, gates, given) {
+  try {
+    const { policy } = await loadPolicy(tree, gates, given);
+    if (policy.baseline !== void 0) await loadBaseline(tree, policy.baseline);
+    return void 0;
+  } catch (error) {
+    if (!(error instanceof PolicyFileError)) throw error;
+    const [first] = error.errors;
+    return first && { file: first.file, message: `${first.file}:${first.line}: ${first.message}` };
+  }
 }
 
 // packages/core/src/engine/prepare.ts
@@ -2810,6 +2695,8 @@ async function prepare(options, gates) {
   const resolved = resolvePolicy(merged, gates);
   const missing = resolved.rules.filter(({ rule }) => missingPorts(rule.needs ?? [], ports).length > 0);
   const policy = { ...resolved, rules: resolved.rules.filter((active) => !missing.includes(active)) };
+  const judged = resolved.only ?? options.judge ?? (base ? "introduced" : "all");
+  const ruleSet = `${VERSION}:${resolved.key}`;
   return {
     gates,
     policy,
@@ -2818,12 +2705,13 @@ async function prepare(options, gates) {
     baseline: resolved.baseline === void 0 ? [] : await loadBaseline(policyFrom, resolved.baseline),
     places: loaded.places,
     texts: loaded.texts,
-    changedFiles: await policyChanges(workspace, policyFrom, loaded.texts, resolved.baseline),
-    judged: resolved.only ?? options.judge ?? (base ? "introduced" : "all"),
-    hasBase: base !== void 0,
+    changedFiles: await policyChanges(options, gates, { texts: loaded.texts, baseline: resolved.baseline }),
+    judged,
+    policyFromBase: policyFrom !== workspace,
     whole: options.whole ?? true,
     ports,
-    ruleSet: `${VERSION}:${resolved.key}`
+    ruleSet,
+    scope: JSON.stringify([ruleSet, judged, base !== void 0, merged.paths ?? {}])
   };
 }
 function withoutPorts(ports) {
@@ -2862,13 +2750,13 @@ function judgeGate(gate, evidence) {
 function conclude({ id }, counts, rulesNotRun, evidence) {
   const { policy } = evidence;
   const active = policy.rules.filter(({ gate }) => gate === id).length;
-  if (!policy.gates.some((gate) => gate.id === id)) return notRunBecause("The policy switches this gate off.");
-  if (active === 0) return notRunBecause("The policy switches on none of its rules.");
+  if (!policy.gates.some((gate) => gate.id === id)) return notRunBecause("It is switched off.");
+  if (active === 0) return notRunBecause("None of its rules is switched on.");
   const failing = failingSentence(counts, policy.threshold(id), evidence.judged);
   if (failing) return { verdict: "fail", reason: failing };
   const problems = evidence.problems.filter(({ gates }) => gates?.includes(id));
   if (problems.length > 0) return { verdict: "partial", reason: problemSentence(problems) };
-  if (!evidence.inspected.has(id)) return notRunBecause("There is nothing in the repository that it inspects.");
+  if (!evidence.inspected.has(id)) return notRunBecause("There is nothing here that it inspects.");
   if (rulesNotRun >= active) return notRunBecause("None of its rules could run: what they need was not given.");
   if (rulesNotRun > 0)
     return {
@@ -2929,14 +2817,14 @@ function overlaps(a, b) {
 // packages/core/src/engine/merge-overlapping.ts
 function mergeOverlapping(findings, rules) {
   if (!findings.some(({ rule }) => rules.get(rule)?.rule.yieldsTo)) return findings;
-  const byPath = Map.groupBy(findings, ({ at }) => at.path);
+  const exactOf = exactFindings(findings);
   const gone = /* @__PURE__ */ new Set();
   const gained = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const yieldsTo = rules.get(finding.rule)?.rule.yieldsTo;
     if (!yieldsTo) continue;
-    const survivor = byPath.get(finding.at.path)?.find(
-      (other) => other !== finding && !gone.has(other) && yieldsToRule(yieldsTo, finding.rule, other.rule) && overlaps(finding.at, other.at)
+    const survivor = exactOf(finding, yieldsTo).find(
+      (other) => other !== finding && !gone.has(other) && overlaps(finding.at, other.at)
     );
     if (!survivor) continue;
     gone.add(finding);
@@ -2949,6 +2837,41 @@ function mergeOverlapping(findings, rules) {
     return ids ? { ...finding, equivalents: [...ids] } : finding;
   });
 }
+function exactFindings(findings) {
+  const byPath = Map.groupBy(findings, ({ at }) => at.path);
+  const chosen = /* @__PURE__ */ new Map();
+  return ({ rule, at }, yieldsTo) => {
+    const key = `${rule}\0${at.path}`;
+    const known = chosen.get(key);
+    if (known) return known.near(at);
+    const exact = (byPath.get(at.path) ?? []).filter((other) => yieldsToRule(yieldsTo, rule, other.rule));
+    const neighbours = new Neighbours(exact);
+    chosen.set(key, neighbours);
+    return neighbours.near(at);
+  };
+}
+var Neighbours = class {
+  #sorted;
+  #longest;
+  constructor(findings) {
+    this.#sorted = findings.toSorted((a, b) => a.at.start - b.at.start);
+    this.#longest = findings.reduce((longest, { at }) => Math.max(longest, at.end - at.start), 1);
+  }
+  /** Those that may overlap a place, in the order of the file. */
+  near({ start, end }) {
+    return this.#sorted.slice(this.#firstFrom(start - this.#longest), this.#firstFrom(Math.max(end, start + 1)));
+  }
+  /** How many begin before an offset. */
+  #firstFrom(offset) {
+    let low = 0;
+    for (let high = this.#sorted.length; low < high; ) {
+      const middle = low + high >> 1;
+      if ((this.#sorted[middle]?.at.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+};
 function equivalentsOf(finding, rules) {
   return finding.equivalents ?? rules.get(finding.rule)?.rule.equivalents ?? [];
 }
@@ -3006,13 +2929,12 @@ function lineStarts(lengths) {
 
 // packages/core/src/engine/report-finding.ts
 function reportFinding(raw2, fingerprint2, status, rules, regions) {
-  const active = rules.get(raw2.rule);
-  if (!active) throw new Error(`a finding of ${raw2.rule}, which is not switched on`);
+  const active = activeRule(raw2, rules);
   const { rule } = active;
   return {
     rule: rule.id,
     gate: active.gate,
-    severity: active.severityFixed ? active.severity : raw2.severity ?? active.severity,
+    severity: severityOf(raw2, rules),
     confidence: raw2.confidence ?? "certain",
     status,
     title: rule.title,
@@ -3025,6 +2947,15 @@ function reportFinding(raw2, fingerprint2, status, rules, regions) {
     ...raw2.fix ? { fix: reportFix(raw2.fix, regions) } : {},
     help: rule.remedy
   };
+}
+function severityOf(raw2, rules) {
+  const { severity, severityFixed } = activeRule(raw2, rules);
+  return severityFixed ? severity : raw2.severity ?? severity;
+}
+function activeRule(raw2, rules) {
+  const active = rules.get(raw2.rule);
+  if (!active) throw new Error(`a finding of ${raw2.rule}, which is not switched on`);
+  return active;
 }
 function reportFix(fix, regions) {
   return {
@@ -3111,7 +3042,9 @@ function silence(findings, silencers) {
   return { silenced, used, expired: expired.map(({ suppression: suppression2 }) => suppression2) };
 }
 function firstOf([inline], [policy]) {
-  if (inline) return { by: "inline", ...inline.reason === void 0 ? {} : { reason: inline.reason } };
+  if (inline) {
+    return { by: "inline", comment: inline, ...inline.reason === void 0 ? {} : { reason: inline.reason } };
+  }
   return policy ? { by: "policy", reason: policy.reason } : void 0;
 }
 function inlineByFinding(findings, suppressions) {
@@ -3177,8 +3110,47 @@ function mayHoldUnread({ covers }, { incomplete }) {
   return false;
 }
 
+// packages/core/src/engine/added-silences.ts
+function addedSilences(head, base, rules) {
+  const commented = head.silenced.filter(hasComment);
+  if (commented.length === 0) return [];
+  const before = commentsByUse(base.silenced.filter(hasComment));
+  const now = commentsByUse(commented);
+  const introduced = introducedIn(head, base, rules);
+  const added = commented.filter(({ comment, finding }) => {
+    const use = useOf2(comment, finding.raw);
+    return introduced.has(finding.raw) && (now.get(use)?.size ?? 0) > (before.get(use)?.size ?? 0);
+  });
+  return [...Map.groupBy(added, ({ comment }) => comment)].map(([comment, silenced]) => ({
+    comment,
+    findings: silenced.map(({ finding: { raw: raw2 } }) => ({ rule: raw2.rule, severity: severityOf(raw2, rules) }))
+  }));
+}
+function hasComment(silenced) {
+  return silenced.comment !== void 0;
+}
+function introducedIn(head, base, rules) {
+  const [after, before] = [rawsOf(head), rawsOf(base)];
+  const { statuses } = compare(after, before, (raw2) => severityOf(raw2, rules));
+  return new Set(after.filter((_, at) => statuses[at] === "introduced"));
+}
+function rawsOf({ active, silenced }) {
+  return [...active, ...silenced.map(({ finding }) => finding)].map(({ raw: raw2 }) => raw2);
+}
+function commentsByUse(commented) {
+  const uses = /* @__PURE__ */ new Map();
+  for (const { comment, finding } of commented) {
+    const use = useOf2(comment, finding.raw);
+    uses.set(use, (uses.get(use) ?? /* @__PURE__ */ new Set()).add(comment.span.start));
+  }
+  return uses;
+}
+function useOf2({ span, syntax, rules }, { rule }) {
+  return [span.path, syntax, ...rules, rule].join("\0");
+}
+
 // packages/core/src/engine/settle.ts
-function settle(linked, prepared) {
+function settle(linked, prepared, base) {
   const { tree } = linked;
   const silencers = {
     inline: tree.inspections.flatMap(({ suppressions }) => suppressions),
@@ -3193,14 +3165,24 @@ function settle(linked, prepared) {
     ...tree.inspections.flatMap(({ problems: problems2 }) => problems2),
     ...linked.linked.problems
   ];
-  const about = policyFindings(prepared, linked, silencers, outcome, problems);
   const active = findings.filter((finding) => !outcome.silenced.has(finding)).map(({ finding }) => finding);
+  const silenced = findings.flatMap((finding) => {
+    const by = outcome.silenced.get(finding);
+    return by ? [{ ...by, finding: finding.finding }] : [];
+  });
+  const state = policyState({
+    ignores: silencers.inline,
+    unused: unusedSuppressions(silencers, outcome, runScope(prepared, tree, problems)),
+    expired: outcome.expired,
+    places: prepared.places,
+    addedSilences: base ? addedSilences({ active, silenced }, base, prepared.rules) : [],
+    changedFiles: prepared.changedFiles,
+    policyFromBase: prepared.policyFromBase
+  });
+  const about = policyFindings(prepared, state);
   return {
     active: [...active, ...about.findings].toSorted((a, b) => compareFindings(a.raw, b.raw)),
-    silenced: findings.flatMap((finding) => {
-      const by = outcome.silenced.get(finding);
-      return by ? [{ ...by, finding: finding.finding }] : [];
-    }),
+    silenced,
     problems: [...problems, ...about.problems]
   };
 }
@@ -3215,22 +3197,21 @@ function silenceable(finding, { rules }) {
     offset: raw2.at.start
   };
 }
-function policyFindings(prepared, { tree }, silencers, outcome, problems) {
-  const state = policyState({
-    ignores: silencers.inline,
-    unused: unusedSuppressions(silencers, outcome, runScope(prepared, tree, problems)),
-    expired: outcome.expired,
-    places: prepared.places,
-    changedFiles: prepared.changedFiles
-  });
+function policyFindings(prepared, state) {
   const raws = [];
-  const failures = [];
+  const problems = [];
   new Dispatcher([...prepared.rules.values()], prepared.ports).dispatch("policy-state", state, void 0, {
     finding: (rule, finding) => raws.push({ ...finding, rule: rule.id, identity: finding.identity ?? finding.message }),
-    problem: (problem) => failures.push(problem)
+    problem: (problem) => problems.push(problem)
   });
   const prints = fingerprints(raws);
-  return { findings: raws.map((raw2, at) => ({ raw: raw2, fingerprint: prints[at] ?? "" })), problems: failures };
+  const inPolicy = new Set(prepared.places.values());
+  const findings = raws.map((raw2, at) => ({
+    raw: raw2,
+    fingerprint: prints[at] ?? "",
+    ...inPolicy.has(raw2.at) ? { inPolicy: true } : {}
+  }));
+  return { findings, problems };
 }
 var NOTHING2 = /* @__PURE__ */ new Set();
 function runScope({ rules, gates, whole }, tree, problems) {
@@ -3254,22 +3235,26 @@ function runScope({ rules, gates, whole }, tree, problems) {
 // packages/core/src/engine/report.ts
 function buildReport(prepared, headTree, baseTree, watch) {
   const linked = linkTree(headTree, prepared.rules, prepared.ports);
-  const head = settle(linked, prepared);
   const base = baseTree && settle(linkTree(baseTree, prepared.rules, prepared.ports, linked), { ...prepared, changedFiles: [] });
+  const head = settle(linked, prepared, base);
   watch.lap("link");
-  const inHead = new Regions(headTree.inspections, prepared.texts);
-  const toReport = (status, { raw: raw2, fingerprint: fingerprint2 }, regions = inHead) => reportFinding(raw2, fingerprint2, status, prepared.rules, regions);
+  const inHead = new Regions(headTree.inspections);
+  const inPolicy = new Regions([], prepared.texts);
+  const toReport = (status, finding, inTree = inHead) => reportFinding(finding.raw, finding.fingerprint, status, prepared.rules, finding.inPolicy ? inPolicy : inTree);
   const all = [...head.active, ...head.silenced.map(({ finding }) => finding)];
   const { statuses, fixed } = compare(
     all.map(({ raw: raw2 }) => raw2),
-    base?.active.map(({ raw: raw2 }) => raw2) ?? []
+    base?.active.map(({ raw: raw2 }) => raw2) ?? [],
+    (raw2) => severityOf(raw2, prepared.rules)
   );
   const gone = new Set(fixed);
-  const inBase = new Regions(baseTree?.inspections ?? [], prepared.texts);
+  const untouched = new Set(headTree.unchanged);
+  const isJudged = ({ status, path }) => status !== "unchanged" || !untouched.has(path);
+  const inBase = new Regions(baseTree?.inspections ?? []);
   const findings = [
     ...head.active.map((finding, at) => toReport(statuses[at] ?? "introduced", finding)),
     ...(base?.active ?? []).filter(({ raw: raw2 }) => gone.has(raw2)).map((finding) => toReport("fixed", finding, inBase))
-  ].toSorted(inOrder);
+  ].filter(isJudged).toSorted(inOrder);
   const { gates, verdict } = judge({
     gates: prepared.gates,
     policy: prepared.policy,
@@ -3287,13 +3272,14 @@ function buildReport(prepared, headTree, baseTree, watch) {
     verdict,
     incomplete: isIncomplete(head.problems, prepared.judged === "introduced" ? base?.problems ?? [] : []),
     findings,
-    suppressed: head.silenced.map(({ finding, ...by }, at) => ({
+    suppressed: head.silenced.map(({ finding, by, reason }, at) => ({
       finding: toReport(statuses[head.active.length + at] ?? "introduced", finding),
-      ...by
+      by,
+      ...reason === void 0 ? {} : { reason }
     })),
     gates,
     problems: head.problems.toSorted(
-      (a, b) => compareText2(a.path ?? "", b.path ?? "") || (a.line ?? 0) - (b.line ?? 0)
+      (a, b) => compareText2(a.path ?? "", b.path ?? "") || (a.line ?? 0) - (b.line ?? 0) || compareText2(a.code, b.code) || compareText2(a.message, b.message)
     ),
     redactions: redactionsOf(headTree, linked).map((span) => inHead.of(span)),
     graph: { nodes: linked.linked.graph.nodes, edges: linked.linked.graph.edges },
@@ -3301,16 +3287,20 @@ function buildReport(prepared, headTree, baseTree, watch) {
   };
 }
 function isIncomplete(problems, known) {
-  const before = new Set(known.map(({ code, path }) => `${code}\0${path}`));
-  return problems.some(({ code, path, gates, limitation }) => gates && !limitation && !before.has(`${code}\0${path}`));
+  const kind = ({ code, path }) => `${code}\0${path}`;
+  const before = Map.groupBy(known, kind);
+  return problems.some((problem) => {
+    if (!problem.gates || problem.limitation) return false;
+    return before.get(kind(problem))?.pop() === void 0;
+  });
 }
 function redactionsOf(tree, { linked }) {
   return [...tree.inspections.flatMap(({ redactions }) => redactions), ...linked.redactions];
 }
-function inspectedGates({ inspections }, { gates }) {
+function inspectedGates({ inspections, files }, { gates }) {
   const byKind = new Set(Object.values(GATES_OF_KIND).flat());
   const ofTree = new Set(inspections.flatMap(({ kinds }) => kinds.flatMap((kind) => GATES_OF_KIND[kind])));
-  const inspected = gates.filter(({ id }) => byKind.has(id) ? ofTree.has(id) : inspections.length > 0);
+  const inspected = gates.filter(({ id }) => byKind.has(id) ? ofTree.has(id) : files > 0);
   return new Set(inspected.map(({ id }) => id));
 }
 function statsOf(head, base, watch) {
@@ -3356,13 +3346,17 @@ var Stopwatch = class {
 // packages/core/src/engine/scan.ts
 async function scan(options) {
   const watch = new Stopwatch(options.ports?.now);
-  const prepared = await prepare(options, await allGates(options));
-  watch.lap("prepare");
-  const { head, base } = await inspectSides(options, prepared, watch);
+  const { prepared, listed } = await begin(options);
+  watch.lap("list");
+  const { head, base } = await inspectSides(options, listed, prepared, watch);
   return buildReport(prepared, head, base, watch);
 }
-async function allGates({ gates = [] }) {
-  return [...await loadGates(), ...gates];
+async function begin(options) {
+  const [listed, prepared] = await Promise.all([listSides(options), prepareGates(options)]);
+  return { prepared, listed };
+}
+async function prepareGates(options) {
+  return prepare(options, [...await loadGates(), ...options.gates ?? []]);
 }
 
 // packages/core/src/reporting/escape.ts
@@ -3615,7 +3609,6 @@ function offsets(lines, text, region) {
 }
 
 // packages/core/src/reporting/secret-values.ts
-var UNMISTAKABLE = 16;
 function withValues({ redactions }, source) {
   return [...Map.groupBy(redactions, ({ path }) => path)].flatMap(
     ([path, regions]) => readValues(regions, source?.(path))
@@ -3624,35 +3617,25 @@ function withValues({ redactions }, source) {
 function valuesOf(redactions, leastLength) {
   return redactions.flatMap(({ values }) => values).filter((value) => value.length >= leastLength);
 }
-function anyOf(values) {
-  if (values.length === 0) return void 0;
-  const longestFirst = [...new Set(values)].toSorted((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map((value) => value.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")).join("|"), "g");
-}
 function readValues(regions, text) {
   if (text === void 0) return regions.map((region) => ({ region, values: [] }));
   const lines = LineIndex.of(text);
   return regions.map((region) => {
-    const secret = text.slice(...offsets(lines, text, region) ?? [0, 0]).trim();
-    const parts = secret.split(/[\r\n]+/).map((line) => line.trim());
-    return { region, values: [.../* @__PURE__ */ new Set([secret, ...parts])].filter((value) => value !== "") };
+    return { region, values: secretValues(text.slice(...offsets(lines, text, region) ?? [0, 0])) };
   });
 }
 
 // packages/core/src/reporting/without-secrets.ts
-var SHOWN = "•••";
-var NEARBY = 4;
 function withoutSecrets(report, source) {
   if (report.redactions.length === 0) return report;
   const redactions = withValues(report, source);
-  const redactionsOf2 = Map.groupBy(redactions, ({ region }) => region.path);
-  const everywhere = valuesOf(redactions, UNMISTAKABLE);
+  const everywhere = anyOf(valuesOf(redactions, UNMISTAKABLE));
+  const nearby = nearbyIn(redactions);
   const cleaned = (finding) => {
-    const near = (redactionsOf2.get(finding.path) ?? []).filter(({ region }) => sharesLine(region, finding));
-    const values = valuesOf(near, NEARBY);
-    const isQuoting = ({ path, text, start, end }) => [...values, ...everywhere].some((value) => text.includes(value)) || text.length >= NEARBY && (redactionsOf2.get(path) ?? []).some(({ region }) => sharesLine(region, { start, end }));
     const { fix } = finding;
-    return blankStrings(fix?.edits.some(isQuoting) ? { ...finding, fix: { ...fix, edits: [] } } : finding, values);
+    const { pattern } = nearby(finding);
+    const isQuoting = (edit) => [pattern, everywhere].some((secret) => secret && edit.text.search(secret) >= 0) || edit.text.length >= NEARBY && nearby(edit).isThere;
+    return blankStrings(fix?.edits.some(isQuoting) ? { ...finding, fix: { ...fix, edits: [] } } : finding, pattern);
   };
   return blankStrings(
     {
@@ -3663,19 +3646,21 @@ function withoutSecrets(report, source) {
     everywhere
   );
 }
+function nearbyIn(redactions) {
+  const ofFile = Map.groupBy(redactions, ({ region }) => region.path);
+  const known = /* @__PURE__ */ new Map();
+  return (region) => {
+    const lines = `${region.start.line}-${region.end.line}:${region.path}`;
+    const before = known.get(lines);
+    if (before) return before;
+    const here = (ofFile.get(region.path) ?? []).filter((redaction) => sharesLine(redaction.region, region));
+    const nearby = { isThere: here.length > 0, pattern: anyOf(valuesOf(here, NEARBY)) };
+    known.set(lines, nearby);
+    return nearby;
+  };
+}
 function sharesLine(a, b) {
   return a.start.line <= b.end.line && b.start.line <= a.end.line;
-}
-function blankStrings(json2, values) {
-  const pattern = anyOf(values);
-  if (!pattern) return json2;
-  const clean = (value) => {
-    if (typeof value === "string") return value.replace(pattern, SHOWN);
-    if (Array.isArray(value)) return value.map(clean);
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));
-  };
-  return clean(json2);
 }
 
 // packages/core/src/reporting/wording.ts
@@ -3700,14 +3685,20 @@ function lookedAt({ stats }) {
   return stats.unchanged > 0 ? `${judged}, ${stats.unchanged} unchanged${known}` : `${judged}${known}`;
 }
 function firstSentence(prose) {
-  const line = prose.trim().replace(/\s+/g, " ");
+  const line = oneLine(prose);
   const end = new RegExp("[.!?](?= \\p{Lu})", "u").exec(line);
   return end ? line.slice(0, end.index + 1) : line;
 }
+function oneLine(prose) {
+  return prose.trim().replace(/\s+/g, " ");
+}
+function saysWhatToDo(message) {
+  return firstSentence(message) !== oneLine(message);
+}
 function adviceOnce(findings) {
   const advised = /* @__PURE__ */ new Set();
-  return findings.map(({ rule, fix, help }) => {
-    if (fix || advised.has(rule)) return "";
+  return findings.map(({ rule, message, fix, help }) => {
+    if (fix || saysWhatToDo(message) || advised.has(rule)) return "";
     advised.add(rule);
     return firstSentence(help);
   });
@@ -3750,7 +3741,7 @@ function levelLines(level, findings, room, more) {
 function findingLine(level, finding) {
   const { path, start, end, rule, title, message, fix } = finding;
   const last = lastLine(finding);
-  const place = {
+  const place2 = {
     file: path,
     line: start.line,
     endLine: last,
@@ -3761,7 +3752,7 @@ function findingLine(level, finding) {
 Fix: ${fix.title}` : "";
   return command(
     level,
-    { ...place, title: `${title} (${rule})` },
+    { ...place2, title: `${title} (${rule})` },
     shorten(message, LONGEST_MESSAGE - remedy.length) + remedy
   );
 }
@@ -3833,9 +3824,9 @@ function problemList(problems) {
 
 `,
     items: problems.map(({ code, message, path, line, gates = [] }) => {
-      const place = path === void 0 ? "" : `${markdownCode(line === void 0 ? path : `${path}:${line}`)}: `;
+      const place2 = path === void 0 ? "" : `${markdownCode(line === void 0 ? path : `${path}:${line}`)}: `;
       const incomplete = gates.length > 0 ? `, incomplete: ${gates.map((gate) => markdownText(gate)).join(", ")}` : "";
-      return `- ⚠️ ${place}${markdownMessage(shorten(message, LONGEST_MESSAGE2))} (${markdownText(code)}${incomplete})
+      return `- ⚠️ ${place2}${markdownMessage(shorten(message, LONGEST_MESSAGE2))} (${markdownText(code)}${incomplete})
 `;
     }),
     close: "",
@@ -3874,9 +3865,9 @@ function row(finding, advice, { options, showStatus }) {
 `;
 }
 function where({ path, start }, { link: link2 }) {
-  const place = markdownCode(`${path}:${start.line}`);
+  const place2 = markdownCode(`${path}:${start.line}`);
   const address = link2?.(path, start.line);
-  return address?.startsWith("https://") ? `[${place}](${linkTarget(address)})` : place;
+  return address?.startsWith("https://") ? `[${place2}](${linkTarget(address)})` : place2;
 }
 function linkTarget(address) {
   return address.toWellFormed().replace(/[^\w./:#?=&%~@+,;!()-]/gu, (character) => encodeURIComponent(character)).replaceAll("(", "%28").replaceAll(")", "%29");
@@ -4010,10 +4001,10 @@ function sarifResults(reported, rules, compared) {
   });
 }
 function relatedLocations({ related }) {
-  return related.slice(0, RELATED_LIMIT).map((place, at) => ({
+  return related.slice(0, RELATED_LIMIT).map((place2, at) => ({
     id: at + 1,
-    ...fileLocation(place.path, sarifRegion(place)),
-    message: { text: plainMessage(place.message) }
+    ...fileLocation(place2.path, sarifRegion(place2)),
+    message: { text: plainMessage(place2.message) }
   }));
 }
 function sarifFix(fix) {
@@ -4327,39 +4318,67 @@ function noteLines({ label, text }, { paint, width }) {
   return [`${paint(style, label.padEnd(NOTE_INDENT))}${first}`, ...more.map((line) => " ".repeat(NOTE_INDENT) + line)];
 }
 
-// packages/core/src/reporting/terminal-summary.ts
+// packages/core/src/reporting/terminal-problems.ts
 var MOST_PROBLEMS = 50;
-function problemLines(report, paint, onlyGrave) {
+var MOST_PLACES2 = 3;
+function problemLines(report, view) {
+  const { paint, onlyGrave } = view;
   const problems = report.problems.filter(({ gates = [] }) => !onlyGrave || gates.length > 0);
   if (problems.length === 0) return [];
-  const lines = problems.slice(0, MOST_PROBLEMS).map(({ code, message, path, line, column, gates = [] }) => {
-    const place = [path, line, line === void 0 ? void 0 : column].filter((part) => part !== void 0).join(":");
-    const incomplete = gates.length > 0 ? ` (incomplete: ${gates.join(", ")})` : "";
-    const parts = [
-      place === "" ? "" : `${paint("bold", terminalText(place))}  `,
-      terminalText(message),
-      paint("dim", terminalText(`  ${code}${incomplete}`))
-    ];
-    return `${paint("partial", "!")} ${parts.join("")}`;
-  });
-  const left = problems.length - lines.length;
+  const alike = [
+    ...Map.groupBy(problems, ({ code, message, gates = [] }) => [code, message, ...gates].join("\0")).values()
+  ];
+  const shown2 = alike.slice(0, MOST_PROBLEMS);
+  const left = alike.slice(MOST_PROBLEMS).reduce((sum, { length }) => sum + length, 0);
   return [
     paint("bold", `Could not be checked: ${count(problems.length, "problem")}`),
-    ...lines,
+    ...shown2.flatMap((group) => groupLines(group, view)),
     ...left > 0 ? [paint("dim", `… and ${left} more; --format=json lists them all`)] : []
   ];
 }
-function summaryLines(report, paint) {
+function groupLines(group, { paint, width }) {
+  const [first] = group;
+  if (!first) return [];
+  const { code, message, gates = [] } = first;
+  const header2 = [
+    paint("bold", terminalText(places2(group))),
+    paint("dim", terminalText(code)),
+    gates.length > 0 ? `incomplete: ${terminalText(gates.join(", "))}` : ""
+  ];
+  return [
+    `${paint("partial", "!")} ${header2.filter((part) => part !== "").join("  ")}`,
+    ...wrap(message, width - 2).map((line) => `${paint("partial", "│")} ${line}`)
+  ];
+}
+function places2(group) {
+  const named2 = group.slice(0, MOST_PLACES2).map(place).filter((text) => text !== "");
+  const left = group.length - MOST_PLACES2;
+  return left > 0 ? `${named2.join(", ")} and ${left} more` : named2.join(", ");
+}
+function place({ path, line, column }) {
+  return [path, line, line === void 0 ? void 0 : column].filter((part) => part !== void 0).join(":");
+}
+
+// packages/core/src/reporting/terminal-summary.ts
+function summaryLines(report, paint, width) {
   const idWidth = Math.max(0, ...report.gates.map(({ id }) => id.length));
   return [
-    paint("bold", "Gates"),
-    ...report.gates.map((gate) => gateLine(gate, idWidth, paint)),
+    paint("bold", "Gates") + paint("dim", thresholdNote(report.gates)),
+    ...report.gates.flatMap((gate) => gateLines(gate, idWidth, paint, width)),
     "",
     ...closing2(report, paint)
   ];
 }
+function thresholdNote(gates) {
+  const [failOn, ...others] = new Set(gates.flatMap((gate) => gate.failOn ?? []));
+  if (failOn === void 0 || others.length > 0) return "";
+  if (failOn === "never") return " (no finding fails one)";
+  if (failOn === "critical") return " (a critical finding fails one)";
+  return failOn === "info" ? " (any finding fails one)" : ` (a finding of ${failOn} or worse fails one)`;
+}
 var VERDICT_WIDTH = "not run".length;
-function gateLine(gate, idWidth, paint) {
+var LEAST_NOTE = 24;
+function gateLines(gate, idWidth, paint, width) {
   const { verdict } = gate;
   const name = verdictName(verdict).padEnd(VERDICT_WIDTH);
   const notes = [
@@ -4367,8 +4386,10 @@ function gateLine(gate, idWidth, paint) {
     gate.reason ?? "",
     gate.notRun.length > 0 ? `${count(gate.notRun.length, "rule")} not run: ${reasons(gate)}` : ""
   ].filter((note) => note !== "");
-  const text = terminalText(notes.join(" · "));
-  return `${paint(verdict, VERDICT_SIGN[verdict])} ${gate.id.padEnd(idWidth)}  ${paint(verdict, name)}  ${text}`.trimEnd();
+  const indent = idWidth + VERDICT_WIDTH + 6;
+  const [first = "", ...more] = wrap(notes.join(" · "), Math.max(width - indent, LEAST_NOTE));
+  const head = `${paint(verdict, VERDICT_SIGN[verdict])} ${gate.id.padEnd(idWidth)}  ${paint(verdict, name)}  ${first}`;
+  return [head.trimEnd(), ...more.map((line) => `${paint(verdict, "│")}${" ".repeat(indent - 1)}${line}`)];
 }
 function reasons(gate) {
   return [...new Set(gate.notRun.map(({ reason }) => reason))].join("; ");
@@ -4416,8 +4437,8 @@ function terminal(report, options = {}) {
   const blocks = [
     ...findingBlocks(quiet ? judged.filter((finding) => failsGate(finding, shown2.gates)) : judged, view),
     quiet ? [] : mentioned(standing, paint),
-    problemLines(shown2, paint, quiet),
-    summaryLines(shown2, paint)
+    problemLines(shown2, { paint, width: view.width, onlyGrave: quiet }),
+    summaryLines(shown2, paint, view.width)
   ];
   return `${blocks.filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}
 `;
@@ -4489,7 +4510,7 @@ ${report}`) + command2("debug", stack)
 }
 
 // packages/action/src/run.ts
-import { lstatSync as lstatSync7, readdirSync as readdirSync2, readFileSync as readFileSync2, statSync as statSync2 } from "node:fs";
+import { lstatSync as lstatSync7, readdirSync as readdirSync2, readFileSync as readFileSync3, statSync as statSync2 } from "node:fs";
 import { join as join9, resolve as resolve3 } from "node:path";
 
 // packages/node/src/git.ts
@@ -4563,12 +4584,12 @@ function findGitFolder(folder) {
   for (let at = folder; ; at = dirname(at)) {
     const own = lstatSync(join(at, ".git"), { throwIfNoEntry: false });
     if (own?.isDirectory()) return join(at, ".git");
-    if (own?.isFile() && own.size < LONGEST_PATH2)
+    if (own?.isFile() && own.size < LONGEST_PATH)
       return resolve(at, readFileSync(join(at, ".git"), "utf8").replace("gitdir:", "").trim());
     if (dirname(at) === at) return void 0;
   }
 }
-var LONGEST_PATH2 = 8192;
+var LONGEST_PATH = 8192;
 
 // packages/node/src/revision-error.ts
 var RevisionError = class extends Error {
@@ -4616,6 +4637,7 @@ import { join as join6 } from "node:path";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 var SIZE_LIMIT2 = 10 * 1024 * 1024;
 var FIRST_BUFFER = 256 * 1024;
+var BINARY_PREFIX = 8e3;
 var FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 var CODES = {
   ENOENT: ["file-vanished", "This file was there when the tree was listed and is gone now."],
@@ -4632,7 +4654,8 @@ var FileReader = class {
     this.#limit = limit;
   }
   /**
-   * The bytes of a regular file. Never waits, never follows a link in the last part of the path.
+   * The bytes of a regular file; of a binary one over the limit only the first, for of binary files nobody reads more.
+   * Never waits, never follows a link in the last part of the path.
    * @throws {ReadError}
    */
   read(file) {
@@ -4650,11 +4673,16 @@ var FileReader = class {
   #readOpen(descriptor2) {
     const stats = fstatSync(descriptor2);
     if (!stats.isFile()) throw new ReadError("file-not-regular", "This is not a regular file; it was not read.");
-    if (stats.size > this.#limit) throw tooLarge2(stats.size, this.#limit);
-    if (stats.size > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(grown(this.#buffer.length, stats.size));
+    if (stats.size <= this.#limit) return this.#readBytes(descriptor2, stats.size);
+    const beginning = this.#readBytes(descriptor2, BINARY_PREFIX);
+    if (isBinary(beginning)) return beginning;
+    throw tooLarge2(stats.size, this.#limit);
+  }
+  #readBytes(descriptor2, size) {
+    if (size > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(grown(this.#buffer.length, size));
     let length = 0;
-    while (length < stats.size) {
-      const read2 = readSync(descriptor2, this.#buffer, length, stats.size - length, -1);
+    while (length < size) {
+      const read2 = readSync(descriptor2, this.#buffer, length, size - length, -1);
       if (read2 === 0) break;
       length += read2;
     }
@@ -4799,10 +4827,6 @@ function addFile(path, { root, listing }) {
   else listing.add(path);
 }
 
-// packages/node/src/list-repository.ts
-import { statSync } from "node:fs";
-import { join as join4 } from "node:path";
-
 // packages/node/src/text-cursor.ts
 var TextCursor = class {
   #text;
@@ -4906,36 +4930,131 @@ function contentId(object, size) {
   return `${object}-${size}`;
 }
 
+// packages/node/src/open-index.ts
+import { readFileSync as readFileSync2, statSync } from "node:fs";
+import { join as join4 } from "node:path";
+
+// packages/node/src/index-file.ts
+import { hash } from "node:crypto";
+var HEADER = 12;
+var ENTRY = 62;
+var CHECKSUM = 20;
+var VERSIONS = /* @__PURE__ */ new Set([2, 3]);
+var EXTENDED = 16384;
+var STAGE = 12288;
+var INTENT_TO_ADD2 = 8192;
+function readIndexFile(file) {
+  const end = file.length - CHECKSUM;
+  if (end < HEADER || hash("sha1", file.subarray(0, end)) !== file.toString("hex", end)) return void 0;
+  const bytes = new IndexBytes(file, end);
+  if (!bytes.text.startsWith("DIRC") || !VERSIONS.has(bytes.view.getUint32(4))) return void 0;
+  const entries = [];
+  let last;
+  let at = HEADER;
+  for (let left = bytes.view.getUint32(8); left > 0; left--) {
+    const stop = bytes.pathEnd(at);
+    if (stop < 0) return void 0;
+    const entry = bytes.entry(at, stop);
+    if (entry.path !== last) entries.push(entry);
+    last = entry.path;
+    at += paddedLength(stop - at);
+  }
+  return hasOnlyOptional(bytes, at) ? entries : void 0;
+}
+var IndexBytes = class {
+  view;
+  text;
+  #hex;
+  constructor(file, end) {
+    this.view = new DataView(file.buffer, file.byteOffset, end);
+    this.text = file.toString("latin1", 0, end);
+    this.#hex = file.toString("hex", 0, end);
+  }
+  /** Where the path of the entry ends; negative where there is no entry. */
+  pathEnd(at) {
+    return at + ENTRY > this.text.length ? -1 : this.text.indexOf("\0", this.#pathStart(at));
+  }
+  entry(at, pathEnd) {
+    const { view } = this;
+    const modifiedFraction = view.getUint32(at + 12);
+    return {
+      path: this.text.slice(this.#pathStart(at), pathEnd),
+      mode: view.getUint32(at + 24).toString(8),
+      object: this.#hex.slice(2 * (at + 40), 2 * (at + 60)),
+      size: view.getUint32(at + 36),
+      modified: view.getUint32(at + 8) * 1e3 + modifiedFraction / 1e6,
+      changed: view.getUint32(at) * 1e3 + view.getUint32(at + 4) / 1e6,
+      fine: modifiedFraction !== 0,
+      settled: (this.#flags(at) & STAGE) === 0 && !this.#isAnnounced(at)
+    };
+  }
+  #flags(at) {
+    return this.view.getUint16(at + ENTRY - 2);
+  }
+  #pathStart(at) {
+    return at + ENTRY + (this.#flags(at) & EXTENDED ? 2 : 0);
+  }
+  #isAnnounced(at) {
+    return (this.#flags(at) & EXTENDED) !== 0 && (this.view.getUint16(at + ENTRY) & INTENT_TO_ADD2) !== 0;
+  }
+};
+function paddedLength(length) {
+  return length + 8 & ~7;
+}
+function hasOnlyOptional({ text, view }, start) {
+  let at = start;
+  while (at + 8 <= text.length) {
+    if (!/^[A-Z]/.test(text.charAt(at))) return false;
+    at += 8 + view.getUint32(at + 4);
+  }
+  return at === text.length;
+}
+
+// packages/node/src/open-index.ts
+function indexOnDisk(root, gitFolder, paths2) {
+  if (paths2.length > 0 || gitFolder !== join4(root, ".git")) return void 0;
+  try {
+    if (/worktree/i.test(readFileSync2(join4(gitFolder, "config"), "latin1"))) return void 0;
+    const file = join4(gitFolder, "index");
+    const time = statSync(file).mtimeMs;
+    const entries = readIndexFile(readFileSync2(file));
+    return entries && { entries, time };
+  } catch {
+    return void 0;
+  }
+}
+async function indexFromGit(root, gitFolder, paths2) {
+  const only = paths2.length > 0 ? ["--", ...paths2] : [];
+  const listed = await git(root, [...LIST_INDEX, ...only]);
+  if (listed.code !== 0) return { failed: complaint(listed) };
+  const entries = parseIndex(listed.stdout);
+  const time = statSync(join4(gitFolder, "index"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return entries ? { entries, time } : { failed: "it listed its index in an unknown form" };
+}
+
 // packages/node/src/list-repository.ts
 var SUBMODULE = "160000";
 var UNREADABLE = /^warning: could not open directory '(.*)': (.*)$/;
 async function listRepository(root, gitFolder, paths2, listing) {
   const only = paths2.length > 0 ? ["--", ...paths2] : [];
-  const index = git(root, [...LIST_INDEX, ...only]);
   const untracked = git(root, ["ls-files", "--others", "--exclude-standard", "-z", ...only]);
-  const tracked = index.then((entries) => {
-    if (entries.code !== 0) return { failed: complaint(entries) };
-    const indexTime = statSync(join4(gitFolder, "index"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    return addTracked(entries, indexTime, listing);
-  });
+  const tracked = listTracked(root, gitFolder, paths2, listing);
   const [answer, others] = await Promise.all([tracked, untracked]);
   if (typeof answer !== "string") return answer;
   if (others.code !== 0) return { failed: complaint(others) };
   addUntracked(others, listing);
   return others.stdout.length > 0 ? "listed" : answer;
 }
-function addTracked(index, indexTime, listing) {
-  const entries = parseIndex(index.stdout);
-  if (!entries) return { failed: "it listed its index in an unknown form" };
+async function listTracked(root, gitFolder, paths2, listing) {
+  const index = indexOnDisk(root, gitFolder, paths2) ?? await indexFromGit(root, gitFolder, paths2);
+  if ("failed" in index) return index;
+  const { entries, time } = index;
   for (const entry of entries) {
     if (entry.mode === SUBMODULE) continue;
     const path = decodePath(entry.path);
     if (path === void 0) listing.problems.push(pathNotUtf8(entry.path));
     else {
-      listing.add(
-        path,
-        (stats) => isUnchanged(entry, stats, indexTime) ? contentId(entry.object, entry.size) : void 0
-      );
+      listing.add(path, (stats) => isUnchanged(entry, stats, time) ? contentId(entry.object, entry.size) : void 0);
     }
   }
   return entries.length > 0 ? "listed" : "unknown";
@@ -4960,9 +5079,9 @@ var UTF16_MARKS = ["\\xff\\xfe", "\\xfe\\xff"];
 var NO_MATCH = 1;
 async function trackedFilesHolding(root, text, endings) {
   const wanted = [text, ...UTF16_MARKS.map((mark) => `^${mark}`)].flatMap((pattern) => ["-e", pattern]);
-  const places2 = endings.map((ending) => `*${ending}`);
+  const places3 = endings.map((ending) => `*${ending}`);
   const search = ["grep", "--cached", "-l", "-z", "-a", "-P", "--no-textconv", "--no-recurse-submodules", "--no-color"];
-  const { code, stdout } = await git(root, [...search, ...wanted, "--", ...places2], { patterns: true });
+  const { code, stdout } = await git(root, [...search, ...wanted, "--", ...places3], { patterns: true });
   if (code !== 0 && code !== NO_MATCH) return void 0;
   return new Set(
     stdout.toString("latin1").split("\0").flatMap((name) => name === "" ? [] : decodePath(name) ?? [])
@@ -5264,9 +5383,30 @@ function hold(child, held) {
   }
 }
 
+// packages/node/src/tree-links.ts
+var MOST_HOPS = 40;
+function followTreeLink(path, links, isFile) {
+  const way = [];
+  const open = path.split("/").toReversed();
+  for (let hops = 0; open.length > 0; ) {
+    const part = open.pop() ?? "";
+    if (part === "" || part === ".") continue;
+    if (part === "..") {
+      if (way.pop() === void 0) return void 0;
+      continue;
+    }
+    const target = links.get([...way, part].join("/"));
+    if (target === void 0) way.push(part);
+    else if (target.startsWith("/") || ++hops > MOST_HOPS) return void 0;
+    else open.push(...target.split("/").toReversed());
+  }
+  const file = way.join("/");
+  return isFile(file) ? file : void 0;
+}
+
 // packages/node/src/git-workspace.ts
-var ENTRY = /^(\d{6}) (\w+) ([0-9a-f]+) +(\d+|-|BAD)\t([^]*)$/;
 var SYMBOLIC_LINK = "120000";
+var NOT_HERE = "BAD";
 function gitWorkspace(root, revision2, { paths: paths2 = [] } = {}) {
   return new GitWorkspace(realpathSync3(root), revision2, paths2);
 }
@@ -5274,9 +5414,10 @@ var GitWorkspace = class {
   #root;
   #revision;
   #paths;
-  #blobs = /* @__PURE__ */ new Map();
   #objects;
   #listing;
+  /** Made when the first file is read: of most files only the id is wanted. */
+  #entries;
   constructor(root, revision2, paths2) {
     this.#root = root;
     this.#revision = revision2;
@@ -5288,11 +5429,12 @@ var GitWorkspace = class {
     return this.#listing;
   }
   async read({ path }) {
-    await this.list();
-    const blob = this.#blobs.get(path);
-    if (!blob) throw new ReadError("file-vanished", `There is no such file at ${this.#revision}.`);
-    if (blob.size > SIZE_LIMIT2) throw tooLarge2(blob.size);
-    return this.#objects.read(blob.object);
+    const { files } = await this.list();
+    this.#entries ??= new Map(files.map((file) => [file.path, file]));
+    const entry = this.#entries.get(path);
+    if (!entry) throw new ReadError("file-vanished", `There is no such file at ${this.#revision}.`);
+    if (entry.size !== void 0 && entry.size > SIZE_LIMIT2) throw tooLarge2(entry.size);
+    return this.#objects.read(entry.object);
   }
   async #list() {
     const listed = await git(this.#root, [
@@ -5305,26 +5447,51 @@ var GitWorkspace = class {
       ...this.#paths
     ]);
     if (listed.code !== 0) throw await unreadableRevision(this.#root, this.#revision, complaint(listed));
-    const files = [];
-    const problems = [];
-    for (const line of listed.stdout.toString("latin1").split("\0")) {
-      const [, mode, type, object, size, name] = ENTRY.exec(line) ?? [];
-      if (object === void 0 || name === void 0 || type !== "blob" || mode === SYMBOLIC_LINK) continue;
-      const path = decodePath(name);
-      if (path === void 0) {
-        problems.push(pathNotUtf8(name));
-        continue;
-      }
-      this.#blobs.set(path, { object, size: Number(size) });
-      files.push(size === "BAD" ? { path } : { path, size: Number(size), id: contentId(object, Number(size)) });
-    }
-    return { files, problems };
+    const listing = readTree(listed.stdout);
+    if (!listing) throw await unreadableRevision(this.#root, this.#revision, "git listed it in an unknown form");
+    if (listing.links.length === 0) return listing;
+    return { ...listing, files: [...listing.files, ...await this.#linkedFiles(listing)] };
+  }
+  /** Files by the names of the links that lead to them, as in a directory: both sides of a comparison have them. */
+  async #linkedFiles({ files, links }) {
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const targets = await Promise.all(
+      links.map(async ({ path, object }) => [path, (await this.#objects.read(object)).toString()])
+    );
+    const targetOf = new Map(targets);
+    return links.flatMap(({ path }) => {
+      const file = byPath.get(followTreeLink(path, targetOf, (wanted) => byPath.has(wanted)) ?? "");
+      return file ? [{ ...file, path }] : [];
+    });
   }
 };
+var LONGEST_TARGET = 4096;
+function readTree(output) {
+  const text = new TextCursor(output.toString("latin1"));
+  const files = [];
+  const links = [];
+  const problems = [];
+  while (!text.isAtEnd) {
+    const mode = text.until(" ");
+    const type = text.until(" ");
+    const object = text.until(" ");
+    const size = text.until("	").trimStart();
+    const name = text.until("\0");
+    if (text.hasFailed) return void 0;
+    if (type !== "blob") continue;
+    const path = decodePath(name);
+    if (path === void 0) problems.push(pathNotUtf8(name));
+    else if (mode === SYMBOLIC_LINK) {
+      if (size !== NOT_HERE && Number(size) <= LONGEST_TARGET) links.push({ path, object });
+    } else if (size === NOT_HERE) files.push({ path, object });
+    else files.push({ path, object, size: Number(size), id: contentId(object, size) });
+  }
+  return { files, links, problems };
+}
 
 // packages/action/src/base.ts
 var DEEPER = "With actions/checkout, `fetch-depth: 2` brings it along; `fetch-depth: 0` where the workflow checks out another commit than it does by default.";
-var NOT_HERE = ["The commit to compare with is not in this clone and could not be fetched", DEEPER];
+var NOT_HERE2 = ["The commit to compare with is not in this clone and could not be fetched", DEEPER];
 var NO_CLONE = [
   "The workspace is no git clone that can be read, so there is nothing to compare with",
   "Let actions/checkout run before Hullgate, in an image that has git."
@@ -5343,7 +5510,7 @@ async function findComparison(clone, change, wanted) {
     return { judged: "all", settings, remark: { level: "warning", message: notThePullRequest(change.head) } };
   }
   if (base === void 0) {
-    return change.ways.length === 0 ? { judged: "all", settings } : { judged: "all", settings, remark: noBase(change, NOT_HERE) };
+    return change.ways.length === 0 ? { judged: "all", settings } : { judged: "all", settings, remark: noBase(change, NOT_HERE2) };
   }
   if (base === commit) return { judged: "all", settings };
   return { base, judged: change.judged, settings };
@@ -5389,7 +5556,7 @@ function noBase({ judged, settingsFrom }, [reason, remedy]) {
 }
 
 // packages/action/src/clone.ts
-var HEADER = "HULLGATE_FETCH_HEADER";
+var HEADER2 = "HULLGATE_FETCH_HEADER";
 var Clone = class {
   root;
   #credentials;
@@ -5421,12 +5588,12 @@ var Clone = class {
   async #withToken(fetch) {
     if (!this.#credentials) return void 0;
     const { server, token } = this.#credentials;
-    process.env[HEADER] = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+    process.env[HEADER2] = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
     try {
       const key = `http.${server}/.extraheader`;
-      return await this.#output(["-c", `${key}=`, `--config-env=${key}=${HEADER}`, ...fetch], true);
+      return await this.#output(["-c", `${key}=`, `--config-env=${key}=${HEADER2}`, ...fetch], true);
     } finally {
-      delete process.env[HEADER];
+      delete process.env[HEADER2];
     }
   }
   async #readHead() {
@@ -5788,7 +5955,15 @@ function read(workspace, path) {
 }
 
 // packages/action/src/publish.ts
-function publish({ report, comparison, workspace, root, inputs, environment: environment2, print }) {
+async function publish({
+  report,
+  comparison,
+  workspace,
+  root,
+  inputs,
+  environment: environment2,
+  print
+}) {
   const source = textsOf(workspace);
   if (environment2["GITHUB_ACTIONS"] === "true") print(maskCommands(report.redactions, source));
   const remarks = [...comparison.remark ? [comparison.remark] : [], ...incompleteGates(report)];
@@ -5798,7 +5973,8 @@ function publish({ report, comparison, workspace, root, inputs, environment: env
   print(reporters.terminal(report, { source, color: true }));
   const summary = environment2["GITHUB_STEP_SUMMARY"];
   if (summary) appendFileSync2(summary, markdown2(report, comparison, { source, ...blobLink(environment2) }));
-  const { json: json2, sarif: sarif2 } = writeReports(report, { root, wanted: inputs.reports, environment: environment2, options: { source } });
+  const options = { source, rules: await rulesBehind(report) };
+  const { json: json2, sarif: sarif2 } = writeReports(report, { root, wanted: inputs.reports, environment: environment2, options });
   const output = environment2["GITHUB_OUTPUT"];
   if (output) writeOutputs(output, { ...results(report), report: json2, sarif: sarif2 });
 }
@@ -5826,7 +6002,7 @@ async function run2(environment2, print) {
       inputs.base
     );
     const report = await judge2({ root, workspace }, comparison, inputs);
-    publish({ report, comparison, workspace, root, inputs, environment: environment2, print });
+    await publish({ report, comparison, workspace, root, inputs, environment: environment2, print });
     return exitCodeOf(report);
   } catch (error) {
     const { output, exitCode } = failureOf(error);
@@ -5857,7 +6033,7 @@ function eventOf({
 }
 function readPayload(path) {
   try {
-    return JSON.parse(readFileSync2(path, "utf8"));
+    return JSON.parse(readFileSync3(path, "utf8"));
   } catch (cause) {
     throw new Error("The event at GITHUB_EVENT_PATH cannot be read.", { cause });
   }

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { reporters, SEVERITIES, type Report, type ReporterOptions, type Workspace } from '@hullgate/core';
+import { reporters, rulesBehind, SEVERITIES, type Report, type ReporterOptions, type Workspace } from '@hullgate/core';
 import type { Comparison } from './base.ts';
 import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
@@ -23,7 +23,15 @@ export interface Publication {
 }
 
 /** Shows what was found wherever a person or a later step may look: annotations, log, summary, files, outputs. */
-export function publish({ report, comparison, workspace, root, inputs, environment, print }: Publication): void {
+export async function publish({
+  report,
+  comparison,
+  workspace,
+  root,
+  inputs,
+  environment,
+  print,
+}: Publication): Promise<void> {
   const source = textsOf(workspace);
   // Outside of a runner nothing hides what this prints.
   if (environment['GITHUB_ACTIONS'] === 'true') print(maskCommands(report.redactions, source));
@@ -37,7 +45,8 @@ export function publish({ report, comparison, workspace, root, inputs, environme
   const summary = environment['GITHUB_STEP_SUMMARY'];
   if (summary) appendFileSync(summary, markdown(report, comparison, { source, ...blobLink(environment) }));
 
-  const { json, sarif } = writeReports(report, { root, wanted: inputs.reports, environment, options: { source } });
+  const options = { source, rules: await rulesBehind(report) };
+  const { json, sarif } = writeReports(report, { root, wanted: inputs.reports, environment, options });
   const output = environment['GITHUB_OUTPUT'];
   if (output) writeOutputs(output, { ...results(report), report: json, sarif });
 }

@@ -23,7 +23,7 @@ export async function run(environment: Environment, print: (text: string) => voi
       inputs.base,
     );
     const report = await judge({ root, workspace }, comparison, inputs);
-    publish({ report, comparison, workspace, root, inputs, environment, print });
+    await publish({ report, comparison, workspace, root, inputs, environment, print });
     return exitCodeOf(report);
   } catch (error) {
     const { output, exitCode } = failureOf(error);

@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { decodeText, ReadError, type Source, type Workspace, type WorkspaceFile } from '@hullgate/core';
 import { commonFolder, directoryWorkspace, resolveInputPaths } from '@hullgate/node';
 import { UsageError } from './exit-code.ts';
+import { readFailure } from './read-failure.ts';
 import { policyFolder, projectRoot } from './project-root.ts';
 
 /** What a command looks at. */
@@ -52,10 +53,7 @@ function readPolicy(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new UsageError(
-      `The policy ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    );
+    throw new UsageError(`The policy ${file} cannot be read: ${readFailure(error)}.`, { cause: error });
   }
 }
 

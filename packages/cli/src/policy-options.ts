@@ -61,7 +61,7 @@ function thresholds(settings: readonly string[]): NonNullable<Policy['failOn']> 
   for (const setting of settings) {
     const [severity = '', gate] = setting.split('=').toReversed();
     const threshold = THRESHOLDS.find((known) => known === severity);
-    if (!threshold) throw new UsageError(`--fail-on takes ${THRESHOLDS.join(', ')}, not ${severity}.`);
+    if (!threshold) throw new UsageError(`There is no severity ${severity}. --fail-on takes ${THRESHOLDS.join(', ')}.`);
     if (gate === undefined && settings.length === 1) return threshold;
     byGate[gate === undefined ? 'default' : knownGate(gate)] = threshold;
   }

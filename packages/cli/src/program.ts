@@ -12,6 +12,14 @@ import { note } from './output.ts';
 /** Errors that the user can mend; their messages say how. */
 const USER_ERRORS = [UsageError, PolicyFileError, ShardError, InputPathError, RevisionError];
 
+const EXAMPLES = `
+Examples:
+  hullgate scan                          what is wrong in this folder
+  hullgate scan --base                   what this branch makes worse
+  hullgate scan --fix                    mend what can be mended safely
+  hullgate explain dockerfile/user-root  what a rule wants, and why
+  hullgate scan --help                   everything a scan can do`;
+
 /**
  * Runs the command line.
  * @param words without the program's name
@@ -35,6 +43,7 @@ function createProgram(finish: (code: number) => void): Command {
     .description('Lifecycle gates for containers: from the Dockerfile to the running workload')
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print help')
+    .addHelpText('after', EXAMPLES)
     .showSuggestionAfterError()
     .exitOverride();
   addScanCommand(program, finish);

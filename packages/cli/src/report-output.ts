@@ -1,4 +1,4 @@
-import { reporters, type Report, type ReporterName, type Source } from '@hullgate/core';
+import { reporters, rulesBehind, type Report, type ReporterName, type Source } from '@hullgate/core';
 import { UsageError } from './exit-code.ts';
 import { print, wantsColor, writeOutput } from './output.ts';
 
@@ -49,6 +49,7 @@ export async function writeReport(report: Report, outputs: readonly ReportOutput
       source,
       quiet,
       color: wantsColor(color, isTerminal),
+      ...(format === 'sarif' ? { rules: await rulesBehind(report) } : {}),
       ...(isTerminal ? { width: process.stdout.columns } : {}),
     });
     if (file === undefined) await print(text);

@@ -27,11 +27,8 @@ function ports(cache: InspectionCache | undefined): Ports {
 export async function openBase({ root, paths }: Input, wanted: string | true, quiet: boolean): Promise<Workspace> {
   const base = await findBase(wanted === true ? { root } : { root, base: wanted });
   if (!quiet) note(`Compared with ${base.origin} (${base.revision.slice(0, 12)}).`);
-  return early(gitWorkspace(root, base.revision, { paths }));
-}
-
-/** Has git list the files while other things are done. Who needs the listing hears of its failure. */
-export function early(workspace: Workspace): Workspace {
+  const workspace = gitWorkspace(root, base.revision, { paths });
+  // git lists the files while other things are done. Who needs the listing hears of its failure.
   void Promise.resolve(workspace.list()).catch(() => {});
   return workspace;
 }

@@ -1,5 +1,6 @@
 // The public surface of @hullgate/core. Nothing else is stable.
 export { applyFixes, type FixedTexts } from './engine/apply-fixes.ts';
+export { blankInspection, isBlank } from './engine/blank.ts';
 export { compare, type Comparison } from './engine/compare.ts';
 export { createInspector, type Inspector } from './engine/inspect.ts';
 export { link, type Linked } from './engine/link.ts';
@@ -8,7 +9,7 @@ export { memoryWorkspace } from './engine/memory-workspace.ts';
 export type { Progress, Shard } from './engine/inspect-tree.ts';
 export { mergeShards, scan, scanShard, type ScanOptions } from './engine/scan.ts';
 export { ShardError, type ShardBundle } from './engine/shard.ts';
-export { GATE_IDS, loadGates } from './gates/gates.ts';
+export { GATE_IDS, loadGates, rulesBehind } from './gates/gates.ts';
 export type { Fact } from './model/fact.ts';
 export type { Finding, Related, ReportedEdit, ReportedFix, RuleFinding, Status } from './model/finding.ts';
 export type { Edit, Fix } from './model/fix.ts';
@@ -46,5 +47,5 @@ export {
 export type { ImageReference, ParsedImageReference } from './sources/image-reference/model.ts';
 export { normaliseImageReference } from './sources/image-reference/normalise.ts';
 export { parseImageReference } from './sources/image-reference/parse.ts';
-export { decodeText, encodeText, type TextEncoding } from './sources/text/encoding.ts';
+export { decodeText, encodeText, isBinary, type TextEncoding } from './sources/text/encoding.ts';
 export { VERSION } from './version.ts';

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { Inspection } from '@hullgate/core';
+import { blankInspection, isBlank, type Inspection } from '@hullgate/core';
 
 /**
  * Inspections by key, as they stand in the cache file: JSON, parsed when asked for, or `true` for an inspection that found
@@ -21,19 +21,15 @@ export function isStorable(key: string): boolean {
  * An inspection as an entry. Most files yield nothing, so these are only named: the path is what the key ends with.
  */
 export function toEntry(key: string, inspection: Inspection): string | true {
-  const { path, findings, facts, suppressions, problems, redactions, kinds, lines } = inspection;
-  const isBlank = [findings, facts, suppressions, problems, redactions, kinds].every((list) => list.length === 0);
-  return isBlank && lines === undefined && pathOf(key) === path ? true : JSON.stringify(inspection);
+  return isBlank(inspection) && pathOf(key) === inspection.path ? true : JSON.stringify(inspection);
 }
 
 /** The inspection that an entry stands for. */
 export function fromEntry(key: string, entry: string | true): Inspection {
-  if (entry !== true) {
-    // The checksum says that it is what we wrote.
-    const inspection: Inspection = JSON.parse(entry);
-    return inspection;
-  }
-  return { path: pathOf(key), findings: [], facts: [], suppressions: [], problems: [], redactions: [], kinds: [] };
+  if (entry === true) return blankInspection(pathOf(key));
+  // The checksum says that it is what we wrote.
+  const inspection: Inspection = JSON.parse(entry);
+  return inspection;
 }
 
 /** What stands behind the key's second colon: `<content>:<kind>:<path>`. */

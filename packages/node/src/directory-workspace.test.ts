@@ -398,12 +398,14 @@ for (const [place, make] of [
 
     test('a file over the limit is not read', async (t) => {
       const root = make(t);
-      writeFileSync(join(root, 'plain'), Buffer.alloc(SIZE_LIMIT + 1));
+      writeFileSync(join(root, 'plain'), Buffer.alloc(SIZE_LIMIT + 1, 'a'));
       const { files } = await list(root);
       assert.equal(files[0]?.size, SIZE_LIMIT + 1);
       assert.throws(() => readText(root, 'plain'), { code: 'file-too-large', message: /10485761 bytes/ });
       writeFileSync(join(root, 'plain'), Buffer.alloc(SIZE_LIMIT, 'a'));
       assert.equal(readText(root, 'plain').length, SIZE_LIMIT);
+      writeFileSync(join(root, 'plain'), Buffer.alloc(SIZE_LIMIT + 1));
+      assert.equal(readText(root, 'plain').length, 8000, 'of a binary file as much as shows that it is one');
     });
 
     test('what may not be read is reported', async (t) => {

@@ -1,10 +1,13 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { ReadError } from '@hullgate/core';
+import { isBinary, ReadError } from '@hullgate/core';
 
 /** Largest file that is read, in bytes. */
 export const SIZE_LIMIT = 10 * 1024 * 1024;
 
 const FIRST_BUFFER = 256 * 1024;
+
+/** Where it shows whether a file is binary, in bytes: core and git look no further. */
+const BINARY_PREFIX = 8000;
 
 // Opening a pipe must not wait for its other end, and a link is never followed here. Windows has neither flag nor need.
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
@@ -29,7 +32,8 @@ export class FileReader {
   }
 
   /**
-   * The bytes of a regular file. Never waits, never follows a link in the last part of the path.
+   * The bytes of a regular file; of a binary one over the limit only the first, for of binary files nobody reads more.
+   * Never waits, never follows a link in the last part of the path.
    * @throws {ReadError}
    */
   read(file: string): Uint8Array {
@@ -48,11 +52,17 @@ export class FileReader {
   #readOpen(descriptor: number): Uint8Array {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) throw new ReadError('file-not-regular', 'This is not a regular file; it was not read.');
-    if (stats.size > this.#limit) throw tooLarge(stats.size, this.#limit);
-    if (stats.size > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(grown(this.#buffer.length, stats.size));
+    if (stats.size <= this.#limit) return this.#readBytes(descriptor, stats.size);
+    const beginning = this.#readBytes(descriptor, BINARY_PREFIX);
+    if (isBinary(beginning)) return beginning;
+    throw tooLarge(stats.size, this.#limit);
+  }
+
+  #readBytes(descriptor: number, size: number): Uint8Array {
+    if (size > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(grown(this.#buffer.length, size));
     let length = 0;
-    while (length < stats.size) {
-      const read = readSync(descriptor, this.#buffer, length, stats.size - length, -1);
+    while (length < size) {
+      const read = readSync(descriptor, this.#buffer, length, size - length, -1);
       if (read === 0) break;
       length += read;
     }

@@ -92,6 +92,6 @@ function seconds(milliseconds: number): number {
  * Identity of a content. The size stands beside git's blob id, for two contents may share a blob: the one in git and the one
  * that a conversion (line ends, large file storage) made of it on disk.
  */
-export function contentId(object: string, size: number): string {
+export function contentId(object: string, size: number | string): string {
   return `${object}-${size}`;
 }

@@ -33,7 +33,16 @@ describe('a revision', () => {
     assert.deepEqual(await contents(join(root, 'new'), 'HEAD'), {}, 'a folder that was not there');
   });
 
-  test('has neither links nor submodules; odd names are read or reported', async (t) => {
+  test('has the files of the tree by the names of links to them, as a directory has', async (t) => {
+    const root = temporaryRepository(t, { 'docker/Dockerfile': 'FROM a' });
+    symlinkSync('docker/Dockerfile', join(root, 'Dockerfile'));
+    symlinkSync('docker', join(root, 'images'));
+    commitAll(root);
+    assert.deepEqual(await contents(root, 'HEAD'), { Dockerfile: 'FROM a', 'docker/Dockerfile': 'FROM a' });
+    assert.deepEqual(await contents(root, 'HEAD', ['docker']), { 'docker/Dockerfile': 'FROM a' });
+  });
+
+  test('has neither links that leave it nor submodules; odd names are read or reported', async (t) => {
     const inner = temporaryRepository(t, { x: '' });
     const root = temporaryRepository(t, { 'line\nend': '1', ünï: '2' });
     runGit(root, 'submodule', '--quiet', 'add', inner, 'module');

@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { complaint, git, type GitOutput } from './git.ts';
-import { contentId, isUnchanged, LIST_INDEX, parseIndex } from './git-index.ts';
+import { contentId, isUnchanged } from './git-index.ts';
+import { indexFromGit, indexOnDisk } from './open-index.ts';
 import { decodePath, pathNotUtf8 } from './path-name.ts';
 import type { TreeListing } from './tree-listing.ts';
 
@@ -28,14 +27,9 @@ export async function listRepository(
   listing: TreeListing,
 ): Promise<RepositoryAnswer> {
   const only = paths.length > 0 ? ['--', ...paths] : [];
-  // Both at once: the second walks the tree and takes longest.
-  const index = git(root, [...LIST_INDEX, ...only]);
+  // Both at once: git walks the tree while we look at the tracked files.
   const untracked = git(root, ['ls-files', '--others', '--exclude-standard', '-z', ...only]);
-  const tracked = index.then((entries): RepositoryAnswer => {
-    if (entries.code !== 0) return { failed: complaint(entries) };
-    const indexTime = statSync(join(gitFolder, 'index'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    return addTracked(entries, indexTime, listing);
-  });
+  const tracked = listTracked(root, gitFolder, paths, listing);
   const [answer, others] = await Promise.all([tracked, untracked]);
   if (typeof answer !== 'string') return answer;
   if (others.code !== 0) return { failed: complaint(others) };
@@ -43,17 +37,21 @@ export async function listRepository(
   return others.stdout.length > 0 ? 'listed' : answer;
 }
 
-function addTracked(index: GitOutput, indexTime: number, listing: TreeListing): RepositoryAnswer {
-  const entries = parseIndex(index.stdout);
-  if (!entries) return { failed: 'it listed its index in an unknown form' };
+async function listTracked(
+  root: string,
+  gitFolder: string,
+  paths: readonly string[],
+  listing: TreeListing,
+): Promise<RepositoryAnswer> {
+  const index = indexOnDisk(root, gitFolder, paths) ?? (await indexFromGit(root, gitFolder, paths));
+  if ('failed' in index) return index;
+  const { entries, time } = index;
   for (const entry of entries) {
     if (entry.mode === SUBMODULE) continue;
     const path = decodePath(entry.path);
     if (path === undefined) listing.problems.push(pathNotUtf8(entry.path));
     else {
-      listing.add(path, (stats) =>
-        isUnchanged(entry, stats, indexTime) ? contentId(entry.object, entry.size) : undefined,
-      );
+      listing.add(path, (stats) => (isUnchanged(entry, stats, time) ? contentId(entry.object, entry.size) : undefined));
     }
   }
   return entries.length > 0 ? 'listed' : 'unknown';

@@ -1,4 +1,4 @@
-import { loadGates, loadPolicy, POLICY_PATHS } from '@hullgate/core';
+import { loadGates, loadPolicy, POLICY_PATHS, type Policy } from '@hullgate/core';
 import type { Command } from 'commander';
 import { EXIT } from '../exit-code.ts';
 import { directoryInput } from '../input.ts';
@@ -9,17 +9,20 @@ interface ConfigCommandOptions {
   readonly show?: boolean;
 }
 
+/** What holds where no policy says otherwise. */
+const DEFAULTS: Policy = { profile: 'default', failOn: 'high' };
+
 const EXAMPLES = `
 Examples:
   hullgate config          check the policy: exit code 2 and the places when something is wrong
-  hullgate config --show   print it with all it extends, as JSON`;
+  hullgate config --show   print what holds, with the defaults and all it extends`;
 
 export function addConfigCommand(program: Command, finish: (code: number) => void): void {
   program
     .command('config')
     .description('check or show the policy that holds here')
     .option('--policy <file>', 'policy file (default: hullgate.yml or .github/hullgate.yml)')
-    .option('--show', 'print the policy with all it extends')
+    .option('--show', 'print what holds: defaults, what it extends and its own settings, as JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (options: ConfigCommandOptions) => finish(await runConfig(options)));
 }
@@ -32,6 +35,6 @@ async function runConfig(options: ConfigCommandOptions): Promise<number> {
       ? `There is no ${POLICY_PATHS.join(' or ')} in ${root}: the defaults hold.`
       : `${path} is a valid policy.`,
   );
-  if (options.show) await print(jsonText(policy, 2));
+  if (options.show) await print(jsonText({ ...DEFAULTS, ...policy }, 2));
   return EXIT.pass;
 }

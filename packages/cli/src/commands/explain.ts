@@ -1,8 +1,11 @@
 import { loadGates, type AnyRule } from '@hullgate/core';
 import type { Command } from 'commander';
 import { EXIT, UsageError } from '../exit-code.ts';
+import { explanation } from '../explanation.ts';
 import { print } from '../output.ts';
-import { profilesOf } from '../rule-profiles.ts';
+
+/** Longer lines of prose are hard to read. */
+const WIDEST = 100;
 
 const EXAMPLES = `
 Examples:
@@ -25,7 +28,8 @@ async function runExplain(name: string): Promise<number> {
   const meant = rules.filter((rule) => namesOf(rule).includes(wanted));
   if (meant.length === 0)
     throw new UsageError(`There is no rule ${name}.${alike(rules, wanted)} \`hullgate rules\` lists all.`);
-  await print(meant.map(explanation).join('\n'));
+  const width = Math.min(process.stdout.columns ?? WIDEST, WIDEST);
+  await print(meant.map((rule) => explanation(rule, width)).join('\n'));
   return EXIT.pass;
 }
 
@@ -50,38 +54,4 @@ function alike(rules: readonly AnyRule[], wanted: string): string {
         .map(({ id }) => id)
         .join(', ')}?`
     : '';
-}
-
-function explanation(rule: AnyRule): string {
-  const { id, severity, title, why, remedy, options, equivalents, references, examples } = rule;
-  const bad = examples.find((example) => example.bad !== undefined);
-  const sections = [
-    `${id}: ${title}`,
-    `Severity ${severity}, profiles ${profilesOf(rule).join(', ')}`,
-    why.trim(),
-    `What to do\n${indent(remedy)}`,
-    bad?.bad === undefined ? '' : `Reported, in ${bad.path}\n${indent(bad.bad)}`,
-    bad?.fixed === undefined ? '' : `Fixed\n${indent(bad.fixed)}`,
-    section(
-      'Options',
-      Object.entries(options ?? {}).map(
-        ([name, option]) => `${name}: ${option.description} (default: ${JSON.stringify(option.default)})`,
-      ),
-    ),
-    section('Also known as', equivalents),
-    section('References', references),
-  ];
-  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
-}
-
-function section(title: string, lines: readonly string[]): string {
-  return lines.length > 0 ? `${title}\n${indent(lines.join('\n'))}` : '';
-}
-
-function indent(text: string): string {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => (line === '' ? '' : `  ${line}`))
-    .join('\n');
 }

@@ -4,6 +4,7 @@ import { Option, type Command } from 'commander';
 import { exitCodeOf, UsageError } from '../exit-code.ts';
 import { directoryInput, sourceOf } from '../input.ts';
 import { addPolicyOptions, collect, type PolicyOptions } from '../policy-options.ts';
+import { readFailure } from '../read-failure.ts';
 import { FORMATS, parseOutputs, writeReport } from '../report-output.ts';
 import { scanOptions } from '../scan-options.ts';
 
@@ -55,16 +56,26 @@ async function runMerge(files: readonly string[], options: MergeCommandOptions):
 }
 
 function readBundle(file: string): ShardBundle {
-  const wrong = (reason: string, cause?: unknown): UsageError =>
-    new UsageError(`${file} is no bundle of scan --shard: ${reason}.`, { cause });
-  let bundle: unknown;
-  try {
-    bundle = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw wrong(error instanceof Error ? error.message : String(error), error);
-  }
-  if (!isBundle(bundle)) throw wrong('it has another form');
+  const bundle = parsed(readNamed(file));
+  if (!isBundle(bundle)) throw new UsageError(`${file} is no bundle: \`hullgate scan --shard\` writes them.`);
   return bundle;
+}
+
+function readNamed(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`The bundle ${file} cannot be read: ${readFailure(error)}.`, { cause: error });
+  }
+}
+
+/** `undefined` where it is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function isBundle(value: unknown): value is ShardBundle {

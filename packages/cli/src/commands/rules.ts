@@ -12,6 +12,8 @@ interface RulesCommandOptions {
 }
 
 const EXAMPLES = `
+Profile is the narrowest one that switches the rule on: strict holds those of default too, all holds every rule.
+
 Examples:
   hullgate rules
   hullgate rules --gate secrets --profile default
@@ -38,7 +40,7 @@ async function runRules({ format, gate, profile }: RulesCommandOptions): Promise
     await print(jsonText(rules, 2));
     return EXIT.pass;
   }
-  const rows = rules.map((rule) => [rule.id, rule.severity, rule.title, profilesOf(rule).join(' ')]);
-  await print(table(['Rule', 'Severity', 'Title', 'Profiles'], rows));
+  const rows = rules.map((rule) => [rule.id, rule.severity, profilesOf(rule)[0] ?? '', rule.title]);
+  await print(table(['Rule', 'Severity', 'Profile', 'What it finds'], rows));
   return EXIT.pass;
 }

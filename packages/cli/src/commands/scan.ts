@@ -9,7 +9,7 @@ import { printPatch } from '../patch-output.ts';
 import { addPolicyOptions, collect, type PolicyOptions } from '../policy-options.ts';
 import { ProgressLine } from '../progress.ts';
 import { FORMATS, parseOutputs, writeReport } from '../report-output.ts';
-import { early, openBase, scanOptions } from '../scan-options.ts';
+import { openBase, scanOptions } from '../scan-options.ts';
 import { parseShard } from '../shard-option.ts';
 import { sourceStamp } from '../source-stamp.ts';
 import { timings } from '../timings.ts';
@@ -94,6 +94,8 @@ export function addScanCommand(program: Command, finish: (code: number) => void)
 async function runScan(paths: readonly string[], options: ScanCommandOptions): Promise<number> {
   if (options.stdin !== undefined && paths.length > 0)
     throw new UsageError('--stdin takes the place of paths: leave them out.');
+  if (options.only === 'introduced' && options.base === undefined)
+    throw new UsageError('--only introduced needs something to compare with: give --base as well.');
   const outputs = parseOutputs(options.format);
   const input = openInput(paths, options);
   const cache = options.cache ? fileCache(cacheDirectory(), `${input.root}\0${sourceStamp()}`) : undefined;
@@ -121,9 +123,7 @@ async function runScan(paths: readonly string[], options: ScanCommandOptions): P
 }
 
 function openInput(paths: readonly string[], { stdin, policy }: ScanCommandOptions): Input {
-  const input = stdin === undefined ? directoryInput(paths, policy) : stdinInput(stdin, policy);
-  early(input.workspace);
-  return input;
+  return stdin === undefined ? directoryInput(paths, policy) : stdinInput(stdin, policy);
 }
 
 async function runShard(options: ScanOptions, shard: Shard, output: string | undefined): Promise<number> {

@@ -39,6 +39,18 @@ describe('compare', () => {
     assert.deepEqual(compare(head, [finding('sudo', 'a', 'x', 0)]).statuses, ['introduced', 'unchanged']);
   });
 
+  test('a finding that has become worse is introduced, a milder one is not', () => {
+    const severityOf = ({ severity = 'medium' }: RawFinding) => severity;
+    const at = (severity: RawFinding['severity']) => ({
+      ...finding('role', 'a', 'x', 0),
+      ...(severity && { severity }),
+    });
+    assert.deepEqual(compare([at('high')], [at('low')], severityOf).statuses, ['introduced']);
+    assert.deepEqual(compare([at('low')], [at('high')], severityOf).statuses, ['unchanged']);
+    assert.deepEqual(compare([at('low'), at('high')], [at('high')], severityOf).statuses, ['introduced', 'unchanged']);
+    assert.deepEqual(compare([at('low'), at('high')], [at('high'), at('low')], severityOf).fixed, []);
+  });
+
   test('is symmetric: what head introduces over base, base introduces over head is fixed', () => {
     const some = fc.array(fc.tuple(fc.constantFrom('r', 's'), fc.constantFrom('a', 'b'), fc.constantFrom('x', 'y')));
     fc.assert(

@@ -11,9 +11,10 @@ const LONGEST = 240;
 export function identityOf(finding: RuleFinding, file: SourceFile, redactions: readonly Span[]): string {
   if (finding.identity !== undefined) return finding.identity;
   const { text, lines } = file;
-  const start = lines.lineStart(lines.line(finding.at.start));
-  const newline = text.indexOf('\n', start);
-  const end = Math.min(newline < 0 ? text.length : newline, start + LONGEST);
+  const line = lines.line(finding.at.start);
+  const start = lines.lineStart(line);
+  const next = line < lines.starts.length ? lines.lineStart(line + 1) : text.length;
+  const end = Math.min(next, start + LONGEST);
   return withoutRedacted(text, start, end, redactions).replace(/\s+/g, ' ').trim();
 }
 

@@ -1,6 +1,7 @@
+import type { Inspection } from '../model/inspection.ts';
 import type { WorkspaceListing } from '../model/workspace.ts';
-import { MANIFEST_ENDINGS, MANIFEST_MARK } from '../sources/kubernetes/recognise.ts';
 import { inspectTree, type InspectedTree, type InspectionPlan, type Shard } from './inspect-tree.ts';
+import type { ListedSides } from './list-sides.ts';
 import type { Prepared } from './prepare.ts';
 import type { ScanOptions } from './scan.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -17,6 +18,7 @@ export interface InspectedSides {
  */
 export async function inspectSides(
   { workspace, base, ports = {}, signal, onProgress }: ScanOptions,
+  { own, other, manifests }: ListedSides,
   { policy, ruleSet, judged }: Prepared,
   watch: Stopwatch,
   shard?: Shard,
@@ -32,23 +34,22 @@ export async function inspectSides(
     ...(shard ? { shard } : {}),
   };
   const onlyNews = base !== undefined && judged === 'introduced';
-  const [own, other, manifests] = await Promise.all([
-    workspace.list(),
-    base?.list(),
-    onlyNews ? workspace.holding?.(MANIFEST_MARK, MANIFEST_ENDINGS) : undefined,
-  ]);
-  watch.lap('list');
+  const shared = base && new Map<string, Inspection>();
   const unchanged = onlyNews ? commonFiles(own, other) : new Set<string>();
-  const head = await inspectTree(workspace, own, plan, { phase: 'inspect', unchanged, manifests });
+  const common = { unchanged, manifests, ...(shared ? { shared } : {}) };
+  const head = await inspectTree(workspace, own, plan, { phase: 'inspect', ...common });
   watch.lap('inspect');
-  if (!base || !other) return { head: head.tree };
-  const before = await inspectTree(base, other, plan, { phase: 'base', unchanged, manifests, shared: head.byKey });
+  if (!base || !other) return { head };
+  const before = await inspectTree(base, other, plan, { phase: 'base', ...common });
   watch.lap('base');
-  return { head: head.tree, base: before.tree };
+  return { head, base: before };
 }
 
 /** Paths of files that are known to be the same on both sides. */
 function commonFiles(own: WorkspaceListing, other: WorkspaceListing | undefined): ReadonlySet<string> {
-  const ids = new Map(other?.files.map(({ path, id }) => [path, id]));
-  return new Set(own.files.flatMap(({ path, id }) => (id !== undefined && ids.get(path) === id ? [path] : [])));
+  const ids = new Map<string, string>();
+  for (const { path, id } of other?.files ?? []) if (id !== undefined) ids.set(path, id);
+  const common = new Set<string>();
+  for (const { path, id } of own.files) if (id !== undefined && ids.get(path) === id) common.add(path);
+  return common;
 }

@@ -4,6 +4,8 @@ import type { Inspection } from '../model/inspection.ts';
 import type { Ports } from '../model/ports.ts';
 import type { Problem } from '../model/problem.ts';
 import { ReadError, type Workspace, type WorkspaceFile, type WorkspaceListing } from '../model/workspace.ts';
+import { isBinary } from '../sources/text/encoding.ts';
+import { isBlank } from './blank.ts';
 import { createInspector, type Inspector } from './inspect.ts';
 import { TEXT_LIMIT } from './limits.ts';
 import { GATES_OF_KIND } from './readers.ts';
@@ -11,6 +13,7 @@ import { createRecogniser, type PathKind } from './recognise.ts';
 
 /** All inspections of one tree: what link needs. Plain JSON; a shard is the same with fewer files. */
 export interface InspectedTree {
+  /** By path. Those of files in which there was nothing to tell are left out. */
   readonly inspections: readonly Inspection[];
   /** Of listing and reading; those of parsing stand in the inspections. */
   readonly problems: readonly Problem[];
@@ -54,103 +57,113 @@ export interface TreeOptions {
   readonly unchanged?: ReadonlySet<string>;
   /** The files that may be Kubernetes manifests, where that is known beforehand. */
   readonly manifests?: ReadonlySet<string> | undefined;
-  /** Inspections of the other tree: files with equal path and id are taken over. */
-  readonly shared?: ReadonlyMap<string, Inspection>;
+  /** Inspections by path and content, for the other tree: files with equal path and id are taken over and added. */
+  readonly shared?: Map<string, Inspection>;
 }
 
-/** Inspects the files of a workspace. `byKey`: the inspections by path and content, for another tree to share. */
+/** Inspects the files of a workspace. */
 export async function inspectTree(
   workspace: Workspace,
   listing: WorkspaceListing,
   plan: InspectionPlan,
-  { phase, unchanged = new Set(), manifests, shared = new Map() }: TreeOptions,
-): Promise<{ readonly tree: InspectedTree; readonly byKey: ReadonlyMap<string, Inspection> }> {
+  { phase, unchanged = new Set(), manifests, shared }: TreeOptions,
+): Promise<InspectedTree> {
   const { shard } = plan;
   const included = listing.files.filter(({ path }) => plan.includes(path));
-  const recognise = createRecogniser(included.map(({ path }) => path));
   const dealt = shard ? included.filter(({ path }) => shardOf(path, shard.total) === shard.index) : included;
-  const recognised = dealt.map((file) => ({ file, kind: recognise(file.path) }));
-  const hasFacts = ({ file, kind }: Recognised): boolean =>
-    kind !== 'text' && (kind !== 'maybe-kubernetes' || (manifests?.has(file.path) ?? true));
-  const files = recognised.filter((one) => !unchanged.has(one.file.path) || hasFacts(one));
-  const walk = new Walk(workspace, plan, shared, unchanged);
-  await walk.inspectAll(files, phase);
-  const tree = {
-    inspections: walk.inspections,
+  const recognise = createRecogniser(included);
+  const mayHaveFacts = (path: string, kind: PathKind): boolean =>
+    kind !== 'text' && (kind !== 'maybe-kubernetes' || (manifests?.has(path) ?? true));
+  const walk = new Walk(workspace, plan, unchanged, shared);
+  const open: Recognised[] = [];
+  const common: string[] = [];
+  for (const file of dealt) {
+    const kind = recognise(file.path);
+    const isUnchanged = unchanged.has(file.path);
+    if (isUnchanged) common.push(file.path);
+    if (isUnchanged && !mayHaveFacts(file.path, kind)) continue;
+    const recognised = { file, kind, key: keyOf(file, kind, isUnchanged) };
+    if (!walk.reuse(recognised)) open.push(recognised);
+  }
+  await walk.inspectAll(open, phase);
+  return {
+    inspections: walk.inspections.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     problems: [...listing.problems, ...walk.problems],
     files: dealt.length,
     reused: walk.reused,
-    unchanged: dealt.flatMap(({ path }) => (unchanged.has(path) ? [path] : [])),
+    unchanged: common,
     bytes: walk.bytes,
   };
-  return { tree, byKey: walk.byKey };
 }
 
 interface Recognised {
   readonly file: WorkspaceFile;
   readonly kind: PathKind;
+  /** Absent where the content's identity is not known. */
+  readonly key: string | undefined;
+}
+
+/** Path and kind are part of the key: a renamed file is judged anew, and a template folder may become plain YAML. */
+function keyOf({ id, path }: WorkspaceFile, kind: PathKind, factsOnly: boolean): string | undefined {
+  return id === undefined ? undefined : `${id}:${factsOnly ? `${kind}+facts` : kind}:${path}`;
 }
 
 class Walk {
   readonly inspections: Inspection[] = [];
   readonly problems: Problem[] = [];
-  readonly byKey = new Map<string, Inspection>();
   reused = 0;
   bytes = 0;
   readonly #workspace: Workspace;
   readonly #plan: InspectionPlan;
-  readonly #shared: ReadonlyMap<string, Inspection>;
   readonly #unchanged: ReadonlySet<string>;
+  readonly #shared: Map<string, Inspection> | undefined;
 
   constructor(
     workspace: Workspace,
     plan: InspectionPlan,
-    shared: ReadonlyMap<string, Inspection>,
     unchanged: ReadonlySet<string>,
+    shared: Map<string, Inspection> | undefined,
   ) {
-    this.#unchanged = unchanged;
     this.#workspace = workspace;
     this.#plan = plan;
+    this.#unchanged = unchanged;
     this.#shared = shared;
   }
 
-  async inspectAll(files: readonly Recognised[], phase: Progress['phase']): Promise<void> {
-    const open = files.filter((recognised) => !this.#reuse(recognised));
-    if (open.length > 0) {
-      const kinds = new Set(open.map(({ kind }) => kind));
-      const inspector = await createInspector(this.#plan.gates, this.#plan.rules, kinds, this.#plan.ports);
-      let done = files.length - open.length;
-      for (const recognised of open) {
-        this.#plan.signal?.throwIfAborted();
-        // A synchronous workspace is walked without a turn of the event loop per file.
-        const pending = this.#inspect(recognised, inspector);
-        if (pending) await pending;
-        this.#plan.onProgress?.({ phase, done: ++done, total: files.length });
-      }
-    }
-    this.inspections.sort((a, b) => (a.path < b.path ? -1 : 1));
-  }
-
   /** Takes an inspection over from the other tree or the cache. */
-  #reuse({ file, kind }: Recognised): boolean {
-    const key = this.#keyOf(file, kind);
-    const known = key && (this.#shared.get(key) ?? this.#plan.ports.cache?.get(key));
+  reuse({ key }: Recognised): boolean {
+    const known = key === undefined ? undefined : (this.#shared?.get(key) ?? this.#plan.ports.cache?.get(key));
     if (!known) return false;
     this.#keep(known, key);
     this.reused++;
     return true;
   }
 
-  #inspect({ file, kind }: Recognised, inspector: Inspector): Promise<void> | undefined {
+  async inspectAll(files: readonly Recognised[], phase: Progress['phase']): Promise<void> {
+    if (files.length === 0) return;
+    const kinds = new Set(files.map(({ kind }) => kind));
+    const inspector = await createInspector(this.#plan.gates, this.#plan.rules, kinds, this.#plan.ports);
+    const total = files.length + this.reused;
+    let done = this.reused;
+    for (const recognised of files) {
+      this.#plan.signal?.throwIfAborted();
+      // A synchronous workspace is walked without a turn of the event loop per file.
+      const pending = this.#inspect(recognised, inspector);
+      if (pending) await pending;
+      this.#plan.onProgress?.({ phase, done: ++done, total });
+    }
+  }
+
+  #inspect(recognised: Recognised, inspector: Inspector): Promise<void> | undefined {
+    const { file, kind } = recognised;
     try {
-      if (file.size !== undefined && file.size > TEXT_LIMIT) throw tooLarge(file.size);
       const bytes = this.#workspace.read(file);
       if (!(bytes instanceof Promise)) {
-        this.#inspectBytes(file, kind, bytes, inspector);
+        this.#inspectBytes(recognised, bytes, inspector);
         return undefined;
       }
       return bytes.then(
-        (read) => this.#inspectBytes(file, kind, read, inspector),
+        (read) => this.#inspectBytes(recognised, read, inspector),
         (error: unknown) => this.#unreadable(file, kind, error),
       );
     } catch (error) {
@@ -159,27 +172,21 @@ class Walk {
     }
   }
 
-  #inspectBytes(file: WorkspaceFile, kind: PathKind, bytes: Uint8Array, inspector: Inspector): void {
-    if (bytes.length > TEXT_LIMIT) {
+  #inspectBytes({ file, kind, key }: Recognised, bytes: Uint8Array, inspector: Inspector): void {
+    if (bytes.length > TEXT_LIMIT && !isBinary(bytes)) {
       this.#unreadable(file, kind, tooLarge(bytes.length));
       return;
     }
     this.bytes += bytes.length;
     const factsOnly = this.#unchanged.has(file.path);
     const inspection = inspector.inspect(file.path, bytes, kind, factsOnly);
-    const key = this.#keyOf(file, kind);
     this.#keep(inspection, key);
-    if (key) this.#plan.ports.cache?.set(key, inspection);
-  }
-
-  /** Path and kind are part of the key: a renamed file is judged anew, and a template folder may become plain YAML. */
-  #keyOf({ id, path }: WorkspaceFile, kind: PathKind): string | undefined {
-    return id === undefined ? undefined : `${id}:${this.#unchanged.has(path) ? `${kind}+facts` : kind}:${path}`;
+    if (key !== undefined) this.#plan.ports.cache?.set(key, inspection);
   }
 
   #keep(inspection: Inspection, key: string | undefined): void {
-    this.inspections.push(inspection);
-    if (key) this.byKey.set(key, inspection);
+    if (!isBlank(inspection)) this.inspections.push(inspection);
+    if (key !== undefined) this.#shared?.set(key, inspection);
   }
 
   #unreadable(file: WorkspaceFile, kind: PathKind, error: unknown): void {

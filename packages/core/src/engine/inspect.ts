@@ -13,11 +13,13 @@ import { ownLine } from '../policy/own-line.ts';
 import type { ArtifactKind, Reader, ReaderSink } from '../sources/reader.ts';
 import { isBinary } from '../sources/text/encoding.ts';
 import { SourceFile } from '../sources/text/source-file.ts';
+import { createAnalysers, type PreparedAnalyser } from './analysers.ts';
 import { Dispatcher, ruleFailed, type DispatchSink } from './dispatch.ts';
 import { identityOf } from './identity.ts';
 import { FINDINGS_LIMIT, STRUCTURED_LIMIT } from './limits.ts';
 import { GATES_OF_KIND, loadReaders } from './readers.ts';
 import { artifactKind, type PathKind } from './recognise.ts';
+import { distinctSpans, withoutRedacted } from './without-redacted.ts';
 
 const NOTHING: readonly never[] = [];
 
@@ -25,7 +27,7 @@ const NOTHING: readonly never[] = [];
 export interface Inspector {
   /**
    * @param kind what the path says the file is
-   * @param factsOnly no rule runs: only what joins the file with others is wanted
+   * @param factsOnly nothing is judged: only what joins the file with others is wanted, and where its secrets are
    */
   inspect(path: string, bytes: Uint8Array, kind: PathKind, factsOnly?: boolean): Inspection;
 }
@@ -42,48 +44,33 @@ export async function createInspector(
 ): Promise<Inspector> {
   const wanted = new Set<ArtifactKind>();
   for (const kind of kinds) {
-    if (kind === 'maybe-kubernetes') wanted.add('kubernetes');
-    else if (kind !== 'text') wanted.add(kind);
+    if (kind === 'maybe-kubernetes' || kind === 'helm-template') wanted.add('kubernetes');
+    if (kind !== 'maybe-kubernetes' && kind !== 'text') wanted.add(kind);
   }
   const readers = await loadReaders(wanted);
   const fileRules = rules.filter(({ rule }) => !(GRAPH_SUBJECT_KINDS as readonly string[]).includes(rule.on));
   const analysers = createAnalysers(gates, fileRules);
   const served = new Set(analysers.flatMap((analyser) => analyser.rules));
-  const dispatcher = new Dispatcher(
-    fileRules.filter(({ rule }) => !served.has(rule)),
-    ports,
-  );
-  const all: Prepared = { readers, analysers, dispatcher };
-  const facts: Prepared = { readers, analysers: NOTHING, dispatcher: new Dispatcher(NOTHING, ports) };
+  const single = fileRules.filter(({ rule }) => !served.has(rule));
+  const all: Prepared = { readers, analysers, dispatcher: new Dispatcher(single, ports), judges: true };
+  // Secrets must not get out of facts either, nor out of the code around what other files introduce here.
+  const guarded = new Set(analysers.map(({ gate }) => gate));
+  const guards = single.filter(({ gate }) => guarded.has(gate));
+  const facts: Prepared = { readers, analysers, dispatcher: new Dispatcher(guards, ports), judges: false };
   return { inspect: (path, bytes, kind, factsOnly) => inspectFile(path, bytes, kind, factsOnly ? facts : all) };
-}
-
-interface PreparedAnalyser {
-  readonly gate: string;
-  readonly rules: readonly AnyRule[];
-  analyse(file: SourceFile, emit: (rule: AnyRule, finding: RuleFinding) => void): void;
-}
-
-function createAnalysers(gates: readonly Gate[], rules: readonly ActiveRule[]): PreparedAnalyser[] {
-  return gates.flatMap((gate) => {
-    const { analyser } = gate;
-    if (!analyser) return [];
-    const own = rules
-      .filter((active) => active.gate === gate.id && active.rule.on === analyser.on)
-      .map(({ rule }) => rule);
-    return own.length > 0 ? [{ gate: gate.id, rules: own, analyse: analyser.create(own) }] : [];
-  });
 }
 
 interface Prepared {
   readonly readers: ReadonlyMap<ArtifactKind, Reader>;
   readonly analysers: readonly PreparedAnalyser[];
   readonly dispatcher: Dispatcher;
+  /** Whether findings are kept. */
+  readonly judges: boolean;
 }
 
 function inspectFile(path: string, bytes: Uint8Array, pathKind: PathKind, prepared: Prepared): Inspection {
   const file = new SourceFile(path, bytes);
-  const collected = new Collector(file);
+  const collected = new Collector(file, prepared.judges);
   if (isBinary(bytes)) {
     if (pathKind !== 'text' && pathKind !== 'maybe-kubernetes') collected.binary(pathKind);
     return collected.inspection([]);
@@ -114,15 +101,18 @@ class Collector implements DispatchSink {
   readonly #redactions: Span[] = [];
   /** The rules of findings beyond the limit. */
   readonly #untold: AnyRule[] = [];
+  readonly #judges: boolean;
 
-  constructor(file: SourceFile) {
+  constructor(file: SourceFile, judges: boolean) {
     this.#file = file;
+    this.#judges = judges;
   }
 
   finding(rule: AnyRule, finding: RuleFinding): void {
+    if (finding.redact) this.#redactions.push(...finding.redact);
+    if (!this.#judges) return;
     if (this.#findings.length < FINDINGS_LIMIT) this.#findings.push({ rule, finding });
     else this.#untold.push(rule);
-    if (finding.redact) this.#redactions.push(...finding.redact);
   }
 
   problem(problem: Problem): void {
@@ -202,14 +192,15 @@ class Collector implements DispatchSink {
   inspection(kinds: readonly ArtifactKind[]): Inspection {
     const file = this.#file;
     if (this.#untold.length > 0) this.problem(tooManyFindings(file.path, this.#untold));
-    const placed = this.#findings.length + this.#facts.length + this.#suppressions.length > 0;
+    const redactions = distinctSpans(this.#redactions);
+    const findings = this.#findings.map(({ rule, finding }) => raw(rule, finding, file, redactions));
+    const placed = findings.length + this.#facts.length + this.#suppressions.length + redactions.length > 0;
     return {
       path: file.path,
-      findings: this.#findings.map(({ rule, finding }) => raw(rule, finding, file, this.#redactions)),
-      facts: this.#facts,
+      ...withoutRedacted({ findings, facts: this.#facts }, file, redactions),
       suppressions: this.#suppressions,
       problems: this.#problems,
-      redactions: this.#redactions,
+      redactions,
       kinds,
       ...(placed ? { lines: lineLengths(file.lines.starts, file.text.length) } : {}),
     };

@@ -11,6 +11,8 @@ import { mergeOverlapping } from './merge-overlapping.ts';
 export interface Fingerprinted {
   readonly raw: RawFinding;
   readonly fingerprint: string;
+  /** Set where the place is one of the policy in force, which may be another text than the tree's file of that name. */
+  readonly inPolicy?: true;
 }
 
 /** One side of a comparison, linked: all findings of all rules, before policy. */

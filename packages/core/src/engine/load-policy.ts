@@ -81,12 +81,17 @@ async function firstThatExists(read: (path: string) => Promise<string | undefine
   return undefined;
 }
 
-/** The text of a file of the workspace; undefined where there is none. */
+/**
+ * The text of a file of the workspace; undefined where there is none.
+ * @throws {@link PolicyFileError} where something stands there that cannot be read: it must not pass for nothing
+ */
 export async function readText(workspace: Workspace, path: string): Promise<string | undefined> {
   try {
     return decodeText(await workspace.read({ path })).text;
   } catch (error) {
-    if (error instanceof ReadError && error.code === 'file-vanished') return undefined;
-    throw error;
+    if (!(error instanceof ReadError)) throw error;
+    if (error.code === 'file-vanished') return undefined;
+    const message = `The policy or its baseline cannot be read. ${error.message}`;
+    throw new PolicyFileError([{ message, path: [], file: path, line: 1, column: 1 }]);
   }
 }

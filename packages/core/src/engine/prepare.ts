@@ -29,11 +29,14 @@ export interface Prepared {
   /** What the change does to the policy, when the base's is in force. */
   readonly changedFiles: readonly ChangedPolicyFile[];
   readonly judged: 'introduced' | 'all';
-  readonly hasBase: boolean;
+  /** Whether the policy comes from another tree than the one that is judged. */
+  readonly policyFromBase: boolean;
   readonly whole: boolean;
   readonly ports: Ports;
   /** Equal when inspections of equal files are equal. */
   readonly ruleSet: string;
+  /** Equal for the shards of one scan: they look at the same files in the same way. */
+  readonly scope: string;
 }
 
 /** A rule that could not run, and why. */
@@ -51,6 +54,8 @@ export async function prepare(options: ScanOptions, gates: readonly Gate[]): Pro
   const resolved = resolvePolicy(merged, gates);
   const missing = resolved.rules.filter(({ rule }) => missingPorts(rule.needs ?? [], ports).length > 0);
   const policy = { ...resolved, rules: resolved.rules.filter((active) => !missing.includes(active)) };
+  const judged = resolved.only ?? options.judge ?? (base ? 'introduced' : 'all');
+  const ruleSet = `${VERSION}:${resolved.key}`;
   return {
     gates,
     policy,
@@ -59,12 +64,13 @@ export async function prepare(options: ScanOptions, gates: readonly Gate[]): Pro
     baseline: resolved.baseline === undefined ? [] : await loadBaseline(policyFrom, resolved.baseline),
     places: loaded.places,
     texts: loaded.texts,
-    changedFiles: await policyChanges(workspace, policyFrom, loaded.texts, resolved.baseline),
-    judged: resolved.only ?? options.judge ?? (base ? 'introduced' : 'all'),
-    hasBase: base !== undefined,
+    changedFiles: await policyChanges(options, gates, { texts: loaded.texts, baseline: resolved.baseline }),
+    judged,
+    policyFromBase: policyFrom !== workspace,
     whole: options.whole ?? true,
     ports,
-    ruleSet: `${VERSION}:${resolved.key}`,
+    ruleSet,
+    scope: JSON.stringify([ruleSet, judged, base !== undefined, merged.paths ?? {}]),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ActiveRule } from '../model/active-rule.ts';
 import type { Finding, ReportedFix, Status } from '../model/finding.ts';
 import type { Fix } from '../model/fix.ts';
 import type { RawFinding } from '../model/inspection.ts';
+import type { Severity } from '../model/severity.ts';
 import { equivalentsOf } from './merge-overlapping.ts';
 import type { Regions } from './regions.ts';
 
@@ -13,13 +14,12 @@ export function reportFinding(
   rules: ReadonlyMap<string, ActiveRule>,
   regions: Regions,
 ): Finding {
-  const active = rules.get(raw.rule);
-  if (!active) throw new Error(`a finding of ${raw.rule}, which is not switched on`);
+  const active = activeRule(raw, rules);
   const { rule } = active;
   return {
     rule: rule.id,
     gate: active.gate,
-    severity: active.severityFixed ? active.severity : (raw.severity ?? active.severity),
+    severity: severityOf(raw, rules),
     confidence: raw.confidence ?? 'certain',
     status,
     title: rule.title,
@@ -32,6 +32,18 @@ export function reportFinding(
     ...(raw.fix ? { fix: reportFix(raw.fix, regions) } : {}),
     help: rule.remedy,
   };
+}
+
+/** What a finding weighs: the policy's word counts before the finding's own. */
+export function severityOf(raw: RawFinding, rules: ReadonlyMap<string, ActiveRule>): Severity {
+  const { severity, severityFixed } = activeRule(raw, rules);
+  return severityFixed ? severity : (raw.severity ?? severity);
+}
+
+function activeRule(raw: RawFinding, rules: ReadonlyMap<string, ActiveRule>): ActiveRule {
+  const active = rules.get(raw.rule);
+  if (!active) throw new Error(`a finding of ${raw.rule}, which is not switched on`);
+  return active;
 }
 
 function reportFix(fix: Fix, regions: Regions): ReportedFix {

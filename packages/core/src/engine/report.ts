@@ -10,7 +10,7 @@ import { linkTree, type Fingerprinted, type LinkedTree } from './link-tree.ts';
 import type { Prepared } from './prepare.ts';
 import { GATES_OF_KIND } from './readers.ts';
 import { Regions } from './regions.ts';
-import { reportFinding } from './report-finding.ts';
+import { reportFinding, severityOf } from './report-finding.ts';
 import { settle } from './settle.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
@@ -22,26 +22,34 @@ export function buildReport(
   watch: Stopwatch,
 ): Report {
   const linked = linkTree(headTree, prepared.rules, prepared.ports);
-  const head = settle(linked, prepared);
   const base =
     baseTree && settle(linkTree(baseTree, prepared.rules, prepared.ports, linked), { ...prepared, changedFiles: [] });
+  const head = settle(linked, prepared, base);
   watch.lap('link');
 
-  const inHead = new Regions(headTree.inspections, prepared.texts);
-  const toReport = (status: Status, { raw, fingerprint }: Fingerprinted, regions = inHead): Finding =>
-    reportFinding(raw, fingerprint, status, prepared.rules, regions);
+  const inHead = new Regions(headTree.inspections);
+  const inPolicy = new Regions([], prepared.texts);
+  const toReport = (status: Status, finding: Fingerprinted, inTree = inHead): Finding =>
+    reportFinding(finding.raw, finding.fingerprint, status, prepared.rules, finding.inPolicy ? inPolicy : inTree);
   // Active ones first: where a silenced and an active finding are alike, the base's is the active one's match.
   const all = [...head.active, ...head.silenced.map(({ finding }) => finding)];
   const { statuses, fixed } = compare(
     all.map(({ raw }) => raw),
     base?.active.map(({ raw }) => raw) ?? [],
+    (raw) => severityOf(raw, prepared.rules),
   );
   const gone = new Set(fixed);
-  const inBase = new Regions(baseTree?.inspections ?? [], prepared.texts);
+  // What was there before is shown for the files that the change touches. In the others file rules did not run, so what
+  // the rules about several files say there would be a part only.
+  const untouched = new Set(headTree.unchanged);
+  const isJudged = ({ status, path }: Finding): boolean => status !== 'unchanged' || !untouched.has(path);
+  const inBase = new Regions(baseTree?.inspections ?? []);
   const findings = [
     ...head.active.map((finding, at) => toReport(statuses[at] ?? 'introduced', finding)),
     ...(base?.active ?? []).filter(({ raw }) => gone.has(raw)).map((finding) => toReport('fixed', finding, inBase)),
-  ].toSorted(inOrder);
+  ]
+    .filter(isJudged)
+    .toSorted(inOrder);
   const { gates, verdict } = judge({
     gates: prepared.gates,
     policy: prepared.policy,
@@ -59,13 +67,18 @@ export function buildReport(
     verdict,
     incomplete: isIncomplete(head.problems, prepared.judged === 'introduced' ? (base?.problems ?? []) : []),
     findings,
-    suppressed: head.silenced.map(({ finding, ...by }, at) => ({
+    suppressed: head.silenced.map(({ finding, by, reason }, at) => ({
       finding: toReport(statuses[head.active.length + at] ?? 'introduced', finding),
-      ...by,
+      by,
+      ...(reason === undefined ? {} : { reason }),
     })),
     gates,
     problems: head.problems.toSorted(
-      (a, b) => compareText(a.path ?? '', b.path ?? '') || (a.line ?? 0) - (b.line ?? 0),
+      (a, b) =>
+        compareText(a.path ?? '', b.path ?? '') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        compareText(a.code, b.code) ||
+        compareText(a.message, b.message),
     ),
     redactions: redactionsOf(headTree, linked).map((span) => inHead.of(span)),
     graph: { nodes: linked.linked.graph.nodes, edges: linked.linked.graph.edges },
@@ -73,9 +86,14 @@ export function buildReport(
   };
 }
 
+/** Each known problem stands for one like it: where one document of a file was broken, a second one is news. */
 function isIncomplete(problems: readonly Problem[], known: readonly Problem[]): boolean {
-  const before = new Set(known.map(({ code, path }) => `${code}\0${path}`));
-  return problems.some(({ code, path, gates, limitation }) => gates && !limitation && !before.has(`${code}\0${path}`));
+  const kind = ({ code, path }: Problem): string => `${code}\0${path}`;
+  const before = Map.groupBy(known, kind);
+  return problems.some((problem) => {
+    if (!problem.gates || problem.limitation) return false;
+    return before.get(kind(problem))?.pop() === undefined;
+  });
 }
 
 function redactionsOf(tree: InspectedTree, { linked }: LinkedTree) {
@@ -83,10 +101,10 @@ function redactionsOf(tree: InspectedTree, { linked }: LinkedTree) {
 }
 
 /** The gates that had something to look at. Those that look at plain text had, as soon as there was a file. */
-function inspectedGates({ inspections }: InspectedTree, { gates }: Prepared): ReadonlySet<string> {
+function inspectedGates({ inspections, files }: InspectedTree, { gates }: Prepared): ReadonlySet<string> {
   const byKind = new Set(Object.values(GATES_OF_KIND).flat());
   const ofTree = new Set(inspections.flatMap(({ kinds }) => kinds.flatMap((kind) => GATES_OF_KIND[kind])));
-  const inspected = gates.filter(({ id }) => (byKind.has(id) ? ofTree.has(id) : inspections.length > 0));
+  const inspected = gates.filter(({ id }) => (byKind.has(id) ? ofTree.has(id) : files > 0));
   return new Set(inspected.map(({ id }) => id));
 }
 

@@ -6,7 +6,8 @@ import type { Workspace } from '../model/workspace.ts';
 import type { Policy } from '../policy/policy.ts';
 import { inspectSides } from './inspect-sides.ts';
 import type { Progress, Shard } from './inspect-tree.ts';
-import { prepare } from './prepare.ts';
+import { listSides, type ListedSides } from './list-sides.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import { buildReport } from './report.ts';
 import { joinShards, type ShardBundle } from './shard.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -40,17 +41,17 @@ export interface ScanOptions {
  */
 export async function scan(options: ScanOptions): Promise<Report> {
   const watch = new Stopwatch(options.ports?.now);
-  const prepared = await prepare(options, await allGates(options));
-  watch.lap('prepare');
-  const { head, base } = await inspectSides(options, prepared, watch);
+  const { prepared, listed } = await begin(options);
+  watch.lap('list');
+  const { head, base } = await inspectSides(options, listed, prepared, watch);
   return buildReport(prepared, head, base, watch);
 }
 
 /** Inspects one part of a tree, on one of several machines. {@link mergeShards} makes a report of all parts. */
 export async function scanShard(options: ScanOptions, shard: Shard): Promise<ShardBundle> {
-  const prepared = await prepare(options, await allGates(options));
-  const { head, base } = await inspectSides(options, prepared, new Stopwatch(undefined), shard);
-  return { schemaVersion: 1, shard, ruleSet: prepared.ruleSet, head, ...(base ? { base } : {}) };
+  const { prepared, listed } = await begin(options);
+  const { head, base } = await inspectSides(options, listed, prepared, new Stopwatch(undefined), shard);
+  return { schemaVersion: 1, shard, scope: prepared.scope, head, ...(base ? { base } : {}) };
 }
 
 /**
@@ -59,11 +60,17 @@ export async function scanShard(options: ScanOptions, shard: Shard): Promise<Sha
  * @throws ShardError when the bundles do not belong together
  */
 export async function mergeShards(bundles: readonly ShardBundle[], options: ScanOptions): Promise<Report> {
-  const prepared = await prepare(options, await allGates(options));
-  const { head, base } = joinShards(bundles, prepared.ruleSet);
+  const prepared = await prepareGates(options);
+  const { head, base } = joinShards(bundles, prepared.scope);
   return buildReport(prepared, head, base, new Stopwatch(options.ports?.now));
 }
 
-async function allGates({ gates = [] }: ScanOptions): Promise<readonly Gate[]> {
-  return [...(await loadGates()), ...gates];
+/** Has the files listed, which may be the work of others, and loads the gates meanwhile. */
+async function begin(options: ScanOptions): Promise<{ readonly prepared: Prepared; readonly listed: ListedSides }> {
+  const [listed, prepared] = await Promise.all([listSides(options), prepareGates(options)]);
+  return { prepared, listed };
+}
+
+async function prepareGates(options: ScanOptions): Promise<Prepared> {
+  return prepare(options, [...(await loadGates()), ...(options.gates ?? [])]);
 }

@@ -1,9 +1,9 @@
 import type { RawFinding } from '../model/inspection.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Suppressed } from '../model/report.ts';
-import { policyState } from '../policy/state.ts';
-import { silence, type SilenceableFinding, type Silencers } from '../policy/suppress.ts';
+import { policyState, type PolicyState } from '../policy/state.ts';
+import { silence, type Silence, type SilenceableFinding, type Silencers } from '../policy/suppress.ts';
 import { unusedSuppressions, type RunScope } from '../policy/unused.ts';
+import { addedSilences } from './added-silences.ts';
 import { Dispatcher } from './dispatch.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { InspectedTree } from './inspect-tree.ts';
@@ -16,12 +16,19 @@ import type { Prepared } from './prepare.ts';
 export interface SettledTree {
   /** Findings that nothing silences, in report order, with those about the policy itself. */
   readonly active: readonly Fingerprinted[];
-  readonly silenced: readonly (Pick<Suppressed, 'by' | 'reason'> & { readonly finding: Fingerprinted })[];
+  readonly silenced: readonly SilencedFinding[];
   readonly problems: readonly Problem[];
 }
 
-/** Applies suppressions to a linked tree, then judges the suppressions themselves. */
-export function settle(linked: LinkedTree, prepared: Prepared): SettledTree {
+export interface SilencedFinding extends Silence {
+  readonly finding: Fingerprinted;
+}
+
+/**
+ * Applies suppressions to a linked tree, then judges the suppressions themselves.
+ * @param base what the tree is compared with, settled
+ */
+export function settle(linked: LinkedTree, prepared: Prepared, base?: SettledTree): SettledTree {
   const { tree } = linked;
   const silencers: Silencers = {
     inline: tree.inspections.flatMap(({ suppressions }) => suppressions),
@@ -36,14 +43,24 @@ export function settle(linked: LinkedTree, prepared: Prepared): SettledTree {
     ...tree.inspections.flatMap(({ problems }) => problems),
     ...linked.linked.problems,
   ];
-  const about = policyFindings(prepared, linked, silencers, outcome, problems);
   const active = findings.filter((finding) => !outcome.silenced.has(finding)).map(({ finding }) => finding);
+  const silenced = findings.flatMap((finding) => {
+    const by = outcome.silenced.get(finding);
+    return by ? [{ ...by, finding: finding.finding }] : [];
+  });
+  const state = policyState({
+    ignores: silencers.inline,
+    unused: unusedSuppressions(silencers, outcome, runScope(prepared, tree, problems)),
+    expired: outcome.expired,
+    places: prepared.places,
+    addedSilences: base ? addedSilences({ active, silenced }, base, prepared.rules) : [],
+    changedFiles: prepared.changedFiles,
+    policyFromBase: prepared.policyFromBase,
+  });
+  const about = policyFindings(prepared, state);
   return {
     active: [...active, ...about.findings].toSorted((a, b) => compareFindings(a.raw, b.raw)),
-    silenced: findings.flatMap((finding) => {
-      const by = outcome.silenced.get(finding);
-      return by ? [{ ...by, finding: finding.finding }] : [];
-    }),
+    silenced,
     problems: [...problems, ...about.problems],
   };
 }
@@ -67,26 +84,22 @@ function silenceable(finding: Fingerprinted, { rules }: Prepared): Silenceable {
 /** What the policy gate says: it is judged last, for only now is it known which suppressions silenced nothing. */
 function policyFindings(
   prepared: Prepared,
-  { tree }: LinkedTree,
-  silencers: Silencers,
-  outcome: ReturnType<typeof silence>,
-  problems: readonly Problem[],
+  state: PolicyState,
 ): { readonly findings: readonly Fingerprinted[]; readonly problems: readonly Problem[] } {
-  const state = policyState({
-    ignores: silencers.inline,
-    unused: unusedSuppressions(silencers, outcome, runScope(prepared, tree, problems)),
-    expired: outcome.expired,
-    places: prepared.places,
-    changedFiles: prepared.changedFiles,
-  });
   const raws: RawFinding[] = [];
-  const failures: Problem[] = [];
+  const problems: Problem[] = [];
   new Dispatcher([...prepared.rules.values()], prepared.ports).dispatch('policy-state', state, undefined, {
     finding: (rule, finding) => raws.push({ ...finding, rule: rule.id, identity: finding.identity ?? finding.message }),
-    problem: (problem) => failures.push(problem),
+    problem: (problem) => problems.push(problem),
   });
   const prints = fingerprints(raws);
-  return { findings: raws.map((raw, at) => ({ raw, fingerprint: prints[at] ?? '' })), problems: failures };
+  const inPolicy = new Set(prepared.places.values());
+  const findings = raws.map((raw, at) => ({
+    raw,
+    fingerprint: prints[at] ?? '',
+    ...(inPolicy.has(raw.at) ? { inPolicy: true as const } : {}),
+  }));
+  return { findings, problems };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

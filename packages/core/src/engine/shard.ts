@@ -4,8 +4,8 @@ import type { InspectedTree, Shard } from './inspect-tree.ts';
 export interface ShardBundle {
   readonly schemaVersion: 1;
   readonly shard: Shard;
-  /** Equal for all shards of a scan: rule set, options and policy. */
-  readonly ruleSet: string;
+  /** Equal for all shards of a scan: rules with their options, the files that take part, and what is judged. */
+  readonly scope: string;
   readonly head: InspectedTree;
   readonly base?: InspectedTree;
 }
@@ -24,7 +24,7 @@ export class ShardError extends Error {
  */
 export function joinShards(
   bundles: readonly ShardBundle[],
-  ruleSet: string,
+  scope: string,
 ): { head: InspectedTree; base?: InspectedTree } {
   const total = bundles[0]?.shard.total ?? 0;
   const given = bundles.map(({ shard }) => shard.index).toSorted((a, b) => a - b);
@@ -34,7 +34,7 @@ export function joinShards(
   const missing = Array.from({ length: total }, (_, at) => at + 1).filter((index) => !given.includes(index));
   if (missing.length > 0) throw new ShardError(`Of ${total} shards these are missing: ${missing.join(', ')}.`);
   if (given.length > total) throw new ShardError('A shard was given twice.');
-  if (bundles.some((bundle) => bundle.ruleSet !== ruleSet)) {
+  if (bundles.some((bundle) => bundle.scope !== scope)) {
     throw new ShardError(
       'A bundle was made with another version, policy or other options than this merge. Run all shards anew.',
     );

@@ -1,4 +1,5 @@
-import type { Gate } from '../model/gate.ts';
+import type { AnyRule, Gate } from '../model/gate.ts';
+import type { Report } from '../model/report.ts';
 
 /** All gates in lifecycle order. Adding a gate touches its folder and one line here. */
 const GATES = {
@@ -16,4 +17,10 @@ export const GATE_IDS: readonly string[] = Object.keys(GATES);
 export async function loadGates(): Promise<readonly Gate[]> {
   const modules = await Promise.all(Object.values(GATES).map((load) => load()));
   return modules.map((module) => module.default);
+}
+
+/** The built-in rules behind a report's findings: SARIF says why each of them matters, a finding only what to do. */
+export async function rulesBehind({ findings, suppressed }: Report): Promise<readonly AnyRule[]> {
+  const found = new Set([...findings, ...suppressed.map(({ finding }) => finding)].map(({ rule }) => rule));
+  return (await loadGates()).flatMap(({ rules }) => rules).filter(({ id }) => found.has(id));
 }

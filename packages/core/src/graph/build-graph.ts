@@ -6,6 +6,7 @@ import type { ImageRepositoryUse, ImageUse } from './image-use.ts';
 import { collectImageUses, groupByRepository } from './image-uses.ts';
 import { Producers } from './producers.ts';
 import { openCookbooks } from './cookbook.ts';
+import { rememberImages } from './read-image.ts';
 import { sortFacts } from './sort-facts.ts';
 import type { WorkloadImage } from './workload-image.ts';
 import { collectWorkloadImages } from './workload-images.ts';
@@ -28,6 +29,7 @@ export function buildGraph(facts: readonly Fact[]): LinkedRepository {
     dockerfiles,
   );
   const producers = new Producers(builds);
+  const read = rememberImages();
   const cookbooks = openCookbooks(dockerfiles, builds);
   const images = collectImageUses(
     cookbooks,
@@ -35,10 +37,11 @@ export function buildGraph(facts: readonly Fact[]): LinkedRepository {
     sorted.filter((fact) => fact.type === 'image'),
     builds,
     producers,
+    read,
   );
-  const workloadImages = collectWorkloadImages(workloads, cookbooks, producers);
+  const workloadImages = collectWorkloadImages(workloads, cookbooks, producers, read);
   return {
-    graph: drawGraph(cookbooks, workloads, builds, workloadImages),
+    graph: drawGraph(cookbooks, workloads, builds, workloadImages, read),
     images,
     repositories: groupByRepository(images),
     workloadImages,

@@ -3,8 +3,8 @@ import type { Span } from '../model/span.ts';
 import { printImageReference } from '../sources/image-reference/normalise.ts';
 import { expandOutside, type Build } from './builds.ts';
 import type { GraphEdge, GraphNode, LifecycleGraph } from './graph.ts';
-import { buildOwner, stageOwner, workloadOwner } from './owner.ts';
-import { readImage } from './read-image.ts';
+import { buildOwner, workloadOwner } from './owner.ts';
+import type { ReadImage } from './read-image.ts';
 import type { Cookbook } from './cookbook.ts';
 import type { Recipe } from './recipe.ts';
 import { compareTexts } from './sort-facts.ts';
@@ -16,8 +16,9 @@ export function drawGraph(
   workloads: readonly WorkloadFact[],
   builds: readonly Build[],
   workloadImages: readonly WorkloadImage[],
+  read: ReadImage,
 ): LifecycleGraph {
-  const drawing = new Drawing();
+  const drawing = new Drawing(read);
   for (const cookbook of cookbooks) drawDockerfile(drawing, cookbook);
   for (const build of builds) drawBuild(drawing, build);
   for (const workload of workloads) drawWorkload(drawing, workload);
@@ -65,12 +66,17 @@ function drawWorkload(drawing: Drawing, workload: WorkloadFact): void {
 class Drawing {
   readonly #nodes = new Map<string, GraphNode>();
   readonly #edges = new Map<string, GraphEdge>();
+  readonly #read: ReadImage;
+
+  constructor(read: ReadImage) {
+    this.#read = read;
+  }
 
   stage(path: string, stage: StageFact): string {
     return this.#node({
       id: `stage:${path}#${stage.index}`,
       kind: 'stage',
-      name: stageOwner(stage),
+      name: stage.name ? `stage \`${stage.name.value}\`` : `stage ${stage.index}`,
       path,
       span: stage.span,
     });
@@ -101,14 +107,14 @@ class Drawing {
 
   /** A version that is not known is written `*`; what names no repository is no node. */
   image(text: string): string | undefined {
-    const { reference, repository } = readImage(text);
+    const { reference, repository } = this.#read(text);
     if (repository === undefined) return undefined;
     const name = reference ? printImageReference(reference) : `${repository}:*`;
     return this.#node({ id: `image:${name}`, kind: 'image', name });
   }
 
   edge(from: string, to: string, kind: GraphEdge['kind'], span?: Span): void {
-    const key = [from, kind, to].join('\n');
+    const key = `${from}\n${kind}\n${to}`;
     if (!this.#edges.has(key)) this.#edges.set(key, { from, to, kind, ...(span && { span }) });
   }
 

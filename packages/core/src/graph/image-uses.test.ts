@@ -23,7 +23,7 @@ describe('images that a Dockerfile names', () => {
     );
     assert.deepEqual(seen(fact), [
       'golang:1.24 (literal, stage `Build`, golang:1.24)',
-      'busybox:1.37 (literal, `--from` in stage 2, busybox:1.37)',
+      'busybox:1.37 (literal, `--from` in the last stage, busybox:1.37)',
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('images that a Dockerfile names', () => {
 
   test('chains of lone variables lead to their literal', () => {
     const fact = dockerfile().dockerfile({ A: 'debian:13', B: '${A}' }, { from: '$B' });
-    assert.deepEqual(seen(fact), ['debian:13 (default, stage 0, debian:13)']);
+    assert.deepEqual(seen(fact), ['debian:13 (default, the image, debian:13)']);
   });
 
   test('without a value only the repository is known', () => {
@@ -83,7 +83,7 @@ describe('images that a Dockerfile names', () => {
 
   test('inline defaults count', () => {
     const fact = dockerfile().dockerfile({}, { from: 'node:${TAG:-24}' });
-    assert.deepEqual(seen(fact), ['node:24 (default, stage 0, node:${TAG:-24})']);
+    assert.deepEqual(seen(fact), ['node:24 (default, the image, node:${TAG:-24})']);
   });
 
   test('an additional context takes the place of an image', () => {
@@ -105,9 +105,9 @@ describe('images that builds decide', () => {
       file.build('c', { args: { OTHER: 'x' } }),
     ];
     assert.deepEqual(seen(fact, ...builds), [
-      'node:24 (default, stage 0, node:24)',
-      'node:22 (supplied, stage 0, node:22)',
-      'node:20 (supplied, stage 0, node:20)',
+      'node:24 (default, the image, node:24)',
+      'node:22 (supplied, the image, node:22)',
+      'node:20 (supplied, the image, node:20)',
     ]);
   });
 
@@ -116,21 +116,21 @@ describe('images that builds decide', () => {
     const file = compose();
     const builds = ['a', 'b'].map((name) => file.build(name, { context: 'web', args: { TAG: '22' } }));
     assert.deepEqual(seen(fact, ...builds), [
-      'node:22 (supplied, stage 0, node:$TAG)',
-      'node:\uFFFD (unresolved, stage 0, node:$TAG)',
+      'node:22 (supplied, the image, node:$TAG)',
+      'node:\uFFFD (unresolved, the image, node:$TAG)',
     ]);
   });
 
   test('a Compose variable in a build argument counts with its default', () => {
     const fact = dockerfile().dockerfile({ BASE: undefined }, { from: '$BASE' });
     const build = compose().build('a', { args: { BASE: '${BASE:-node:latest}' } });
-    assert.ok(seen(fact, build).includes('node:latest (supplied, stage 0, ${BASE:-node:latest})'));
+    assert.ok(seen(fact, build).includes('node:latest (supplied, the image, ${BASE:-node:latest})'));
   });
 
   test('what comes from the caller leaves the default alone', () => {
     const fact = dockerfile().dockerfile({ BASE: 'node:24' }, { from: '$BASE' });
     assert.deepEqual(seen(fact, compose().build('a', { args: { BASE: null } })), [
-      'node:24 (default, stage 0, node:24)',
+      'node:24 (default, the image, node:24)',
     ]);
   });
 

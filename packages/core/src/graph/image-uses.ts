@@ -1,4 +1,4 @@
-import type { ImageFact, WorkloadFact } from '../model/fact.ts';
+import type { DockerfileFact, ImageFact, WorkloadFact } from '../model/fact.ts';
 import type { RelatedSpan } from '../model/finding.ts';
 import type { At, Span } from '../model/span.ts';
 import type { ResolvedText } from './argument-scope.ts';
@@ -7,7 +7,7 @@ import type { Cookbook } from './cookbook.ts';
 import type { ImageRepositoryUse, ImageRole, ImageSurface, ImageUse } from './image-use.ts';
 import { buildOwner, containerOwner, stageOwner } from './owner.ts';
 import type { Producers } from './producers.ts';
-import { readImage } from './read-image.ts';
+import type { ReadImage } from './read-image.ts';
 import type { Source } from './recipe.ts';
 import { compareSpans, compareTexts } from './sort-facts.ts';
 import { isKnown } from './unknown.ts';
@@ -32,6 +32,7 @@ export function collectImageUses(
   images: readonly ImageFact[],
   builds: readonly Build[],
   producers: Producers,
+  read: ReadImage,
 ): readonly ImageUse[] {
   const mentions = [
     ...cookbooks.flatMap(dockerfileMentions),
@@ -44,7 +45,7 @@ export function collectImageUses(
     const { cause, text } = mention.resolved;
     const key = `${cause.span.start}:${cause.span.end}:${cause.span.path}\n${text}`;
     const known = uses.get(key);
-    uses.set(key, known ? { ...known, related: withPlaces(known.related, mention) } : useOf(mention, producers));
+    uses.set(key, known ? { ...known, related: withPlaces(known.related, mention) } : useOf(mention, producers, read));
   }
   return [...uses.values()].toSorted((a, b) => compareSpans(a.span, b.span) || compareTexts(a.text, b.text));
 }
@@ -60,10 +61,10 @@ export function groupByRepository(uses: readonly ImageUse[]): readonly ImageRepo
     .toSorted((a, b) => compareTexts(a.repository, b.repository));
 }
 
-function useOf(mention: Mention, producers: Producers): ImageUse {
+function useOf(mention: Mention, producers: Producers, read: ReadImage): ImageUse {
   const { resolved, role, surface, owner, pullPolicy } = mention;
   const { cause, text } = resolved;
-  const image = readImage(text);
+  const image = read(text);
   return {
     span: cause.span,
     written: cause.value,
@@ -99,15 +100,16 @@ function withPlace(related: readonly RelatedSpan[], place: RelatedSpan, cause: S
 
 function dockerfileMentions({ dockerfile, recipes }: Cookbook): Mention[] {
   const sources = recipes.flatMap((recipe) => recipe.sources);
-  const mentions = sources.flatMap((source) => sourceMention(source) ?? []);
+  const mentions = sources.flatMap((source) => sourceMention(source, dockerfile) ?? []);
   const { frontend } = dockerfile;
   if (!frontend) return mentions;
   return [...mentions, mentionOf(frontend, frontend.value, 'frontend', 'dockerfile', 'the `# syntax=` line')];
 }
 
-function sourceMention({ role, stage, span, origin }: Source): Mention | undefined {
+function sourceMention({ role, stage, span, origin }: Source, dockerfile: DockerfileFact): Mention | undefined {
   if (origin.kind !== 'image') return undefined;
-  const owner = { base: '', 'copy-from': '`--from` in ', 'mount-from': 'a mount in ' }[role] + stageOwner(stage);
+  const owner =
+    { base: '', 'copy-from': '`--from` in ', 'mount-from': 'a mount in ' }[role] + stageOwner(stage, dockerfile);
   return { resolved: origin.resolved, span, role, surface: 'dockerfile', owner };
 }
 

@@ -1,8 +1,10 @@
-import type { BuildFact, ContainerFact, StageFact, WorkloadFact } from '../model/fact.ts';
+import type { BuildFact, ContainerFact, DockerfileFact, StageFact, WorkloadFact } from '../model/fact.ts';
 
-/** "stage `builder`", "stage 0". */
-export function stageOwner(stage: StageFact): string {
-  return stage.name ? `stage \`${stage.name.value}\`` : `stage ${stage.index}`;
+/** "stage `builder`", "the image" where it is the only one, "the last stage", "stage 0". As findings about the file say it. */
+export function stageOwner(stage: StageFact, { stages }: DockerfileFact): string {
+  if (stage.name) return `stage \`${stage.name.value}\``;
+  if (stages.length === 1) return 'the image';
+  return stage.index === stages.length - 1 ? 'the last stage' : `stage ${stage.index}`;
 }
 
 /** "Deployment shop/web", "service `web`". */

@@ -22,15 +22,15 @@ describe('which build a workload runs', () => {
 
   test('the same tag', () => {
     assert.deepEqual(matches(plain, pushed(':1.2'), deployed(':1.2')), [
-      'Deployment web, container `app`: tag Dockerfile stage 0',
+      'Deployment web, container `app`: tag Dockerfile the image',
     ]);
     assert.deepEqual(matches(plain, pushed(''), deployed(':latest')), [
-      'Deployment web, container `app`: tag Dockerfile stage 0',
+      'Deployment web, container `app`: tag Dockerfile the image',
     ]);
   });
 
   test('another or an unknown tag of the same repository', () => {
-    const expected = ['Deployment web, container `app`: repository Dockerfile stage 0'];
+    const expected = ['Deployment web, container `app`: repository Dockerfile the image'];
     assert.deepEqual(matches(plain, pushed(':${{ github.sha }}'), deployed(':1.2')), expected);
     assert.deepEqual(matches(plain, pushed(':1.3'), deployed(':1.2')), expected);
     assert.deepEqual(matches(plain, pushed(':1.2'), deployed(`@sha256:${'a'.repeat(64)}`)), expected);
@@ -45,7 +45,7 @@ describe('which build a workload runs', () => {
     const other = dockerfile('debug/Dockerfile').dockerfile({}, { from: 'debian:13' });
     const debug = workflow().build('debug', { by: 'workflow', context: 'debug', images: [`${REPOSITORY}:debug`] });
     assert.deepEqual(matches(plain, other, pushed(':1'), debug, deployed(':1')), [
-      'Deployment web, container `app`: tag Dockerfile stage 0',
+      'Deployment web, container `app`: tag Dockerfile the image',
     ]);
     assert.deepEqual(matches(plain, other, pushed(':${{ x }}'), debug, deployed(':1')), []);
     assert.deepEqual(matches(plain, other, pushed(':1'), debug, deployed(':2')), []);
@@ -64,7 +64,7 @@ describe('which build a workload runs', () => {
 
   test('a digest is not the tag beside it', () => {
     assert.deepEqual(matches(plain, pushed(':1'), deployed(`:1@sha256:${'a'.repeat(64)}`)), [
-      'Deployment web, container `app`: repository Dockerfile stage 0',
+      'Deployment web, container `app`: repository Dockerfile the image',
     ]);
   });
 

@@ -3,7 +3,7 @@ import { expandOutside } from './builds.ts';
 import { effectiveUser, type RecipeOf } from './effective-user.ts';
 import { containerOwner, stageOwner } from './owner.ts';
 import { isKnownBuild, type Producer, type Producers } from './producers.ts';
-import { readImage } from './read-image.ts';
+import type { ReadImage } from './read-image.ts';
 import type { Cookbook } from './cookbook.ts';
 import { isKnown } from './unknown.ts';
 import type { WorkloadImage } from './workload-image.ts';
@@ -13,11 +13,12 @@ export function collectWorkloadImages(
   workloads: readonly WorkloadFact[],
   cookbooks: readonly Cookbook[],
   producers: Producers,
+  read: ReadImage,
 ): readonly WorkloadImage[] {
   const recipeOf = recipesOf(cookbooks);
   return workloads.flatMap((workload) =>
     workload.containers.flatMap((container) => {
-      const producer = producerFor(workload, container, producers);
+      const producer = producerFor(workload, container, producers, read);
       const recipe = producer && recipeOf(producer);
       if (!producer || !recipe) return [];
       const { build, match } = producer;
@@ -28,7 +29,7 @@ export function collectWorkloadImages(
         build: build.fact,
         dockerfile: build.dockerfile.path,
         stage: build.stage,
-        stageOwner: stageOwner(build.stage),
+        stageOwner: stageOwner(build.stage, build.dockerfile),
         match,
         user: effectiveUser(build.stage, recipe, producers, recipeOf),
       };
@@ -41,11 +42,16 @@ function recipesOf(cookbooks: readonly Cookbook[]): RecipeOf {
   return ({ build }) => byDockerfile.get(build.dockerfile)?.recipeOf(build.fact);
 }
 
-function producerFor(workload: WorkloadFact, container: ContainerFact, producers: Producers): Producer | undefined {
+function producerFor(
+  workload: WorkloadFact,
+  container: ContainerFact,
+  producers: Producers,
+  read: ReadImage,
+): Producer | undefined {
   const own = producers.ownBuild(workload);
   if (own) return isKnownBuild(own) ? { build: own, match: 'own' } : undefined;
   const text = container.image && expandOutside(workload.format, container.image.value);
-  const { reference, repository } = text === undefined ? {} : readImage(text);
+  const { reference, repository } = text === undefined ? {} : read(text);
   if (reference) return producers.producerOf(reference);
   const sole = repository === undefined || isKnown(text ?? '') ? undefined : producers.producerOf({ name: repository });
   return sole && { ...sole, match: 'repository' };

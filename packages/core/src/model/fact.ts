@@ -58,6 +58,10 @@ export interface WorkloadFact {
   readonly labels: Readonly<Record<string, string>>;
   readonly serviceAccount?: At<string>;
   readonly containers: readonly ContainerFact[];
+  /** Root in the pod is nobody on its node (`hostUsers: false`). */
+  readonly ownUsers?: true;
+  /** `linux` or `windows`, where the pod says so. */
+  readonly os?: string;
 }
 
 export interface ContainerFact {

@@ -71,6 +71,8 @@ export interface RuleMeta {
 /** One thing that is checked. Its subject arrives typed and located: a rule never parses and never walks files. */
 export interface Rule<K extends SubjectKind = SubjectKind> extends RuleMeta {
   readonly on: K;
+  /** Where subjects have a `kind` themselves, such as instructions: those that wake the rule. Absent: all of them. */
+  readonly kinds?: readonly string[];
   check(subject: Subjects[K], context: RuleContext): Iterable<RuleFinding>;
 }
 

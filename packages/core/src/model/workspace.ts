@@ -22,7 +22,8 @@ export interface WorkspaceListing {
 export interface Workspace {
   list(): WorkspaceListing | Promise<WorkspaceListing>;
   /**
-   * The bytes of a file. The array may be a view of a buffer that the next `read` reuses.
+   * The bytes of a file. The array may be a view of a buffer that the next `read` reuses. Of a binary file over 10 MB the
+   * first 8,000 will do; other large files are refused with `file-too-large`.
    * Throws (or rejects with) {@link ReadError} when the file cannot be read.
    */
   read(file: WorkspaceFile): Uint8Array | Promise<Uint8Array>;

@@ -1,3 +1,4 @@
+import type { Severity } from '../model/severity.ts';
 import type { At, Span } from '../model/span.ts';
 import type { InlineSuppression } from '../model/suppression.ts';
 import type { PolicySuppression } from './policy.ts';
@@ -11,7 +12,17 @@ export interface PolicyState {
   readonly unusedSuppressions: readonly At<PolicySuppression>[];
   readonly expiredSuppressions: readonly At<PolicySuppression>[];
   /** Against the base; empty without one. */
+  readonly addedSilences: readonly AddedSilence[];
+  /** Against the base; empty without one. */
   readonly changedFiles: readonly ChangedPolicyFile[];
+  /** Whether the policy in force is not the scanned tree's own, for that may be a stranger's. */
+  readonly policyFromBase: boolean;
+}
+
+/** A comment that a change puts to a new use, and what it silences of the findings that the change introduces. */
+export interface AddedSilence {
+  readonly comment: InlineSuppression;
+  readonly findings: readonly { readonly rule: string; readonly severity: Severity }[];
 }
 
 /** A file that decides what fails, and that a change touches. */
@@ -19,6 +30,8 @@ export interface ChangedPolicyFile {
   readonly path: string;
   readonly role: 'policy' | 'baseline';
   readonly change: 'added' | 'edited' | 'removed';
+  /** What is wrong with the settings as the change leaves them, with its place: after the merge nothing could run. */
+  readonly fault?: string;
 }
 
 /** The policy file, what it extends and the baseline, by path. */
@@ -30,7 +43,9 @@ export interface PolicyStateInput {
   readonly expired: readonly PolicySuppression[];
   /** Where suppressions are written. Those of a policy in code have no place and are not reported. */
   readonly places: ReadonlyMap<PolicySuppression, Span>;
+  readonly addedSilences: readonly AddedSilence[];
   readonly changedFiles: readonly ChangedPolicyFile[];
+  readonly policyFromBase: boolean;
 }
 
 export function policyState(input: PolicyStateInput): PolicyState {
@@ -44,7 +59,9 @@ export function policyState(input: PolicyStateInput): PolicyState {
     unusedIgnores: input.unused.inline,
     unusedSuppressions: placed(input.unused.policy),
     expiredSuppressions: placed(input.expired),
+    addedSilences: input.addedSilences,
     changedFiles: input.changedFiles,
+    policyFromBase: input.policyFromBase,
   };
 }
 

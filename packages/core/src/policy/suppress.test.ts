@@ -119,7 +119,7 @@ test('several that silence the same are all used, and the nearest to the code is
   const inline = [{ ...ignore(['dockerfile/user-root']), reason: 'mapped' }, ignore(['*'], [0, 99])];
   const policy: PolicySuppression[] = [{ rule: 'hadolint:*', reason: 'x' }];
   const outcome = silence([ROOT], silencers({ inline, policy }));
-  assert.deepEqual(outcome.silenced.get(ROOT), { by: 'inline', reason: 'mapped' });
+  assert.deepEqual(outcome.silenced.get(ROOT), { by: 'inline', reason: 'mapped', comment: inline[0] });
   assert.equal(outcome.used.size, 3);
 });
 

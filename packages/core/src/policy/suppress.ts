@@ -21,7 +21,10 @@ export interface Silencers {
 }
 
 /** Who silences a finding; with several of them the first of inline, policy, baseline. */
-type Silence = Pick<Suppressed, 'by' | 'reason'>;
+export interface Silence extends Pick<Suppressed, 'by' | 'reason'> {
+  /** Where it is a comment or an annotation that does. */
+  readonly comment?: InlineSuppression;
+}
 
 export interface Silenced<F> {
   /** Findings that are silenced, and by whom. */
@@ -53,7 +56,9 @@ export function silence<F extends SilenceableFinding>(findings: readonly F[], si
 }
 
 function firstOf([inline]: readonly InlineSuppression[], [policy]: readonly PolicySuppression[]): Silence | undefined {
-  if (inline) return { by: 'inline', ...(inline.reason === undefined ? {} : { reason: inline.reason }) };
+  if (inline) {
+    return { by: 'inline', comment: inline, ...(inline.reason === undefined ? {} : { reason: inline.reason }) };
+  }
   return policy ? { by: 'policy', reason: policy.reason } : undefined;
 }
 

@@ -83,14 +83,14 @@ describe('the verdict of a gate', () => {
       },
       'pass',
     ],
-    ['nothing to inspect', { inspected: new Set() }, 'not-run: There is nothing in the repository that it inspects.'],
+    ['nothing to inspect', { inspected: new Set() }, 'not-run: There is nothing here that it inspects.'],
     [
       'nothing could be read',
       { inspected: new Set(), problems: [lacking] },
       'partial: Part of what it looks at could not be inspected: Dockerfile.',
     ],
-    ['switched off', {}, 'not-run: The policy switches this gate off.', { gates: { dockerfile: { enabled: false } } }],
-    ['no rule', {}, 'not-run: The policy switches on none of its rules.', { rules: { 'dockerfile/*': 'off' } }],
+    ['switched off', {}, 'not-run: It is switched off.', { gates: { dockerfile: { enabled: false } } }],
+    ['no rule', {}, 'not-run: None of its rules is switched on.', { rules: { 'dockerfile/*': 'off' } }],
   ];
   for (const [name, parts, expected, policy] of cases)
     test(name, () => assert.equal(ofDockerfile(parts, policy), expected));

@@ -52,13 +52,13 @@ type Conclusion = Pick<GateResult, 'verdict' | 'reason'>;
 function conclude({ id }: Gate, counts: GateResult['counts'], rulesNotRun: number, evidence: Evidence): Conclusion {
   const { policy } = evidence;
   const active = policy.rules.filter(({ gate }) => gate === id).length;
-  if (!policy.gates.some((gate) => gate.id === id)) return notRunBecause('The policy switches this gate off.');
-  if (active === 0) return notRunBecause('The policy switches on none of its rules.');
+  if (!policy.gates.some((gate) => gate.id === id)) return notRunBecause('It is switched off.');
+  if (active === 0) return notRunBecause('None of its rules is switched on.');
   const failing = failingSentence(counts, policy.threshold(id), evidence.judged);
   if (failing) return { verdict: 'fail', reason: failing };
   const problems = evidence.problems.filter(({ gates }) => gates?.includes(id));
   if (problems.length > 0) return { verdict: 'partial', reason: problemSentence(problems) };
-  if (!evidence.inspected.has(id)) return notRunBecause('There is nothing in the repository that it inspects.');
+  if (!evidence.inspected.has(id)) return notRunBecause('There is nothing here that it inspects.');
   if (rulesNotRun >= active) return notRunBecause('None of its rules could run: what they need was not given.');
   if (rulesNotRun > 0)
     return {

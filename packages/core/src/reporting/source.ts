@@ -1,9 +1,10 @@
 import { LineIndex } from '../model/line-index.ts';
 import type { Report } from '../model/report.ts';
+import { anyOf, UNMISTAKABLE } from '../model/secret-text.ts';
 import type { Region } from '../model/span.ts';
 import { offsets } from './offsets.ts';
 import type { Source } from './options.ts';
-import { anyOf, withValues, UNMISTAKABLE, valuesOf } from './secret-values.ts';
+import { withValues, valuesOf } from './secret-values.ts';
 
 /** A file whose secrets are blanked; offsets, lines and columns are those of the scanned text. */
 export interface ShownFile {

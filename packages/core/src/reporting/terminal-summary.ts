@@ -1,48 +1,36 @@
 import type { GateResult, Report, Verdict } from '../model/report.ts';
+import { wrap } from './display-width.ts';
 import { terminalText } from './escape.ts';
 import { sortOut } from './judged.ts';
 import { VERDICT_SIGN, type Paint } from './paint.ts';
 import { count, countSeverities, lookedAt, severitiesInWords } from './wording.ts';
 
-/** More problems than this are counted only. */
-const MOST_PROBLEMS = 50;
-
-/** What could not be checked. `onlyGrave`: only what leaves a gate incomplete. */
-export function problemLines(report: Report, paint: Paint, onlyGrave: boolean): readonly string[] {
-  const problems = report.problems.filter(({ gates = [] }) => !onlyGrave || gates.length > 0);
-  if (problems.length === 0) return [];
-  const lines = problems.slice(0, MOST_PROBLEMS).map(({ code, message, path, line, column, gates = [] }) => {
-    const place = [path, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
-    const incomplete = gates.length > 0 ? ` (incomplete: ${gates.join(', ')})` : '';
-    const parts = [
-      place === '' ? '' : `${paint('bold', terminalText(place))}  `,
-      terminalText(message),
-      paint('dim', terminalText(`  ${code}${incomplete}`)),
-    ];
-    return `${paint('partial', '!')} ${parts.join('')}`;
-  });
-  const left = problems.length - lines.length;
-  return [
-    paint('bold', `Could not be checked: ${count(problems.length, 'problem')}`),
-    ...lines,
-    ...(left > 0 ? [paint('dim', `… and ${left} more; --format=json lists them all`)] : []),
-  ];
-}
-
 /** One line per gate, then the whole in a few lines. */
-export function summaryLines(report: Report, paint: Paint): readonly string[] {
+export function summaryLines(report: Report, paint: Paint, width: number): readonly string[] {
   const idWidth = Math.max(0, ...report.gates.map(({ id }) => id.length));
   return [
-    paint('bold', 'Gates'),
-    ...report.gates.map((gate) => gateLine(gate, idWidth, paint)),
+    paint('bold', 'Gates') + paint('dim', thresholdNote(report.gates)),
+    ...report.gates.flatMap((gate) => gateLines(gate, idWidth, paint, width)),
     '',
     ...closing(report, paint),
   ];
 }
 
+/** What fails a gate, where it is the same for all: that one passes with findings would surprise otherwise. */
+function thresholdNote(gates: readonly GateResult[]): string {
+  const [failOn, ...others] = new Set(gates.flatMap((gate) => gate.failOn ?? []));
+  if (failOn === undefined || others.length > 0) return '';
+  if (failOn === 'never') return ' (no finding fails one)';
+  if (failOn === 'critical') return ' (a critical finding fails one)';
+  return failOn === 'info' ? ' (any finding fails one)' : ` (a finding of ${failOn} or worse fails one)`;
+}
+
 const VERDICT_WIDTH = 'not run'.length;
 
-function gateLine(gate: GateResult, idWidth: number, paint: Paint): string {
+/** Columns that notes get even where the terminal is too narrow for them. */
+const LEAST_NOTE = 24;
+
+function gateLines(gate: GateResult, idWidth: number, paint: Paint, width: number): readonly string[] {
   const { verdict } = gate;
   const name = verdictName(verdict).padEnd(VERDICT_WIDTH);
   const notes = [
@@ -50,8 +38,10 @@ function gateLine(gate: GateResult, idWidth: number, paint: Paint): string {
     gate.reason ?? '',
     gate.notRun.length > 0 ? `${count(gate.notRun.length, 'rule')} not run: ${reasons(gate)}` : '',
   ].filter((note) => note !== '');
-  const text = terminalText(notes.join(' · '));
-  return `${paint(verdict, VERDICT_SIGN[verdict])} ${gate.id.padEnd(idWidth)}  ${paint(verdict, name)}  ${text}`.trimEnd();
+  const indent = idWidth + VERDICT_WIDTH + 6;
+  const [first = '', ...more] = wrap(notes.join(' · '), Math.max(width - indent, LEAST_NOTE));
+  const head = `${paint(verdict, VERDICT_SIGN[verdict])} ${gate.id.padEnd(idWidth)}  ${paint(verdict, name)}  ${first}`;
+  return [head.trimEnd(), ...more.map((line) => `${paint(verdict, '│')}${' '.repeat(indent - 1)}${line}`)];
 }
 
 function reasons(gate: GateResult): string {

@@ -34,6 +34,26 @@ describe('the terminal', () => {
     assert.equal(occurrences(text, 'help  Name a version.\n'), 1);
   });
 
+  test('general advice stands only where the message itself gives none', () => {
+    const text = shown({ findings: [{ ...finding, message: 'It has no tag. Name `node:24`.' }] });
+    assert.doesNotMatch(text, /help/);
+  });
+
+  test('one problem of many files is one problem', () => {
+    const problem = { code: 'link-leaves-tree', message: 'A link leads out of the tree.' };
+    const problems = ['a', 'b', 'c', 'd', 'e'].map((path) => ({ ...problem, path }));
+    const text = shown({ problems: [...problems, { ...problem, path: 'f', gates: ['config'] }] });
+    assert.match(text, /^Could not be checked: 6 problems\n! a, b, c and 2 more {2}link-leaves-tree\n│ A link leads/m);
+    assert.match(text, /^! f {2}link-leaves-tree {2}incomplete: config$/m);
+  });
+
+  test('says what fails a gate, where that is the same for all', () => {
+    const gates = [gate('dockerfile', 'pass', { failOn: 'high' }), gate('config', 'pass', { failOn: 'high' })];
+    assert.match(shown({ gates }), /^Gates \(a finding of high or worse fails one\)$/m);
+    assert.match(shown({ gates: [...gates, gate('secrets', 'pass', { failOn: 'low' })] }), /^Gates$/m);
+    assert.match(shown({ gates: [gate('config', 'pass', { failOn: 'never' })] }), /^Gates \(no finding fails one\)$/m);
+  });
+
   test('quiet shows what fails a gate, and no more', () => {
     const findings = [finding, { ...finding, severity: 'high', message: 'A grave message.' } as const];
     const gates = [gate('provenance', 'fail', { failOn: 'high' })];

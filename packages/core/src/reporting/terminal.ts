@@ -7,7 +7,8 @@ import type { ReporterOptions } from './options.ts';
 import { painter, SEVERITY_SIGN, type Paint } from './paint.ts';
 import { shownFiles } from './source.ts';
 import { findingLines, type FindingView } from './terminal-finding.ts';
-import { problemLines, summaryLines } from './terminal-summary.ts';
+import { problemLines } from './terminal-problems.ts';
+import { summaryLines } from './terminal-summary.ts';
 import { withoutSecrets } from './without-secrets.ts';
 import { adviceOnce, count, placeOf } from './wording.ts';
 
@@ -36,8 +37,8 @@ export function terminal(report: Report, options: ReporterOptions = {}): string 
   const blocks = [
     ...findingBlocks(quiet ? judged.filter((finding) => failsGate(finding, shown.gates)) : judged, view),
     quiet ? [] : mentioned(standing, paint),
-    problemLines(shown, paint, quiet),
-    summaryLines(shown, paint),
+    problemLines(shown, { paint, width: view.width, onlyGrave: quiet }),
+    summaryLines(shown, paint, view.width),
   ];
   return `${blocks
     .filter((block) => block.length > 0)

@@ -1,13 +1,9 @@
 import type { Finding, ReportedEdit } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { anyOf, blankStrings, NEARBY, UNMISTAKABLE } from '../model/secret-text.ts';
 import type { Region } from '../model/span.ts';
 import type { Source } from './options.ts';
-import { anyOf, withValues, UNMISTAKABLE, valuesOf } from './secret-values.ts';
-
-const SHOWN = '\u2022\u2022\u2022';
-
-/** Shorter values are blanked only in what is said about their own lines, else a password `postgres` blanks the image. */
-const NEARBY = 4;
+import { withValues, valuesOf, type Redaction } from './secret-values.ts';
 
 /**
  * The report as it may be shown. Rules keep secrets out of what they say, but a rule of another gate may quote a line
@@ -17,17 +13,15 @@ const NEARBY = 4;
 export function withoutSecrets(report: Report, source: Source | undefined): Report {
   if (report.redactions.length === 0) return report;
   const redactions = withValues(report, source);
-  const redactionsOf = Map.groupBy(redactions, ({ region }) => region.path);
-  const everywhere = valuesOf(redactions, UNMISTAKABLE);
+  const everywhere = anyOf(valuesOf(redactions, UNMISTAKABLE));
+  const nearby = nearbyIn(redactions);
   const cleaned = (finding: Finding): Finding => {
-    const near = (redactionsOf.get(finding.path) ?? []).filter(({ region }) => sharesLine(region, finding));
-    const values = valuesOf(near, NEARBY);
-    const isQuoting = ({ path, text, start, end }: ReportedEdit) =>
-      [...values, ...everywhere].some((value) => text.includes(value)) ||
-      (text.length >= NEARBY &&
-        (redactionsOf.get(path) ?? []).some(({ region }) => sharesLine(region, { start, end })));
     const { fix } = finding;
-    return blankStrings(fix?.edits.some(isQuoting) ? { ...finding, fix: { ...fix, edits: [] } } : finding, values);
+    const { pattern } = nearby(finding);
+    const isQuoting = (edit: ReportedEdit) =>
+      [pattern, everywhere].some((secret) => secret && edit.text.search(secret) >= 0) ||
+      (edit.text.length >= NEARBY && nearby(edit).isThere);
+    return blankStrings(fix?.edits.some(isQuoting) ? { ...finding, fix: { ...fix, edits: [] } } : finding, pattern);
   };
   return blankStrings(
     {
@@ -39,20 +33,27 @@ export function withoutSecrets(report: Report, source: Source | undefined): Repo
   );
 }
 
-function sharesLine(a: Omit<Region, 'path'>, b: Omit<Region, 'path'>): boolean {
-  return a.start.line <= b.end.line && b.start.line <= a.end.line;
+/** The secrets on the lines of a region. */
+interface Nearby {
+  readonly isThere: boolean;
+  readonly pattern: RegExp | undefined;
 }
 
-/** Blanks the values in every string of a plain JSON value. Reports are of fixed depth. */
-function blankStrings<T>(json: T, values: readonly string[]): T {
-  const pattern = anyOf(values);
-  if (!pattern) return json;
-  const clean = (value: unknown): unknown => {
-    if (typeof value === 'string') return value.replace(pattern, SHOWN);
-    if (Array.isArray(value)) return value.map(clean);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));
+/** Looks lines up once: a hostile line may hold thousands of secrets, each with its findings. */
+function nearbyIn(redactions: readonly Redaction[]): (region: Region) => Nearby {
+  const ofFile = Map.groupBy(redactions, ({ region }) => region.path);
+  const known = new Map<string, Nearby>();
+  return (region) => {
+    const lines = `${region.start.line}-${region.end.line}:${region.path}`;
+    const before = known.get(lines);
+    if (before) return before;
+    const here = (ofFile.get(region.path) ?? []).filter((redaction) => sharesLine(redaction.region, region));
+    const nearby = { isThere: here.length > 0, pattern: anyOf(valuesOf(here, NEARBY)) };
+    known.set(lines, nearby);
+    return nearby;
   };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- strings become strings, nothing else changes
-  return clean(json) as T;
+}
+
+function sharesLine(a: Omit<Region, 'path'>, b: Omit<Region, 'path'>): boolean {
+  return a.start.line <= b.end.line && b.start.line <= a.end.line;
 }

@@ -39,21 +39,30 @@ export function lookedAt({ stats }: Report): string {
   return stats.unchanged > 0 ? `${judged}, ${stats.unchanged} unchanged${known}` : `${judged}${known}`;
 }
 
-/** The first sentence of prose, on one line: as much of a rule's help as fits beside a finding. */
+/** Prose on one line, cut after its first sentence: as much of a rule's help as fits beside a finding. */
 function firstSentence(prose: string): string {
-  const line = prose.trim().replace(/\s+/g, ' ');
+  const line = oneLine(prose);
   const end = /[.!?](?= \p{Lu})/u.exec(line);
   return end ? line.slice(0, end.index + 1) : line;
 }
 
+function oneLine(prose: string): string {
+  return prose.trim().replace(/\s+/g, ' ');
+}
+
+/** A message of several sentences says what is wrong, then what to do about it here, which is better than general advice. */
+function saysWhatToDo(message: string): boolean {
+  return firstSentence(message) !== oneLine(message);
+}
+
 /**
- * What to say beside each finding about what to do: the advice of its rule, at the first finding of that rule. Empty
- * where a fix says it better, or where it has been said.
+ * What to say beside each finding about what to do: the advice of its rule, at the first finding of that rule that needs
+ * it. Empty where the message or a fix says it better, or where it has been said.
  */
 export function adviceOnce(findings: readonly Finding[]): readonly string[] {
   const advised = new Set<string>();
-  return findings.map(({ rule, fix, help }) => {
-    if (fix || advised.has(rule)) return '';
+  return findings.map(({ rule, message, fix, help }) => {
+    if (fix || saysWhatToDo(message) || advised.has(rule)) return '';
     advised.add(rule);
     return firstSentence(help);
   });

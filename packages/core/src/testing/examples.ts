@@ -23,7 +23,7 @@ export async function runRule(gate: Gate, rule: AnyRule, example: RuleExample, t
   const rules = new Map([[rule.id, active]]);
   const plan = { gates: [gate], rules: [active], includes: () => true, ports: {} };
   const workspace = memoryWorkspace({ ...example.files, [example.path]: text });
-  const { tree } = await inspectTree(workspace, await workspace.list(), plan, { phase: 'inspect' });
+  const tree = await inspectTree(workspace, await workspace.list(), plan, { phase: 'inspect' });
   const linked = linkTree(tree, rules, {});
   const regions = new Regions(tree.inspections);
   const findings = linked.findings.map(({ raw, fingerprint }) =>

@@ -1,5 +1,7 @@
-/** What a mounted host path gives away. */
-export type HostPathKind = 'runtime-socket' | 'sensitive' | 'harmless' | 'other';
+import { hostPlaceKind, type HostPlaceKind } from './host-places.ts';
+
+/** What a mounted host path gives away. `other`: the application's own files. */
+export type HostPathKind = 'runtime-socket' | HostPlaceKind | 'other';
 
 const RUNTIME_SOCKETS: ReadonlyMap<string, string> = new Map([
   ['/run/docker.sock', 'Docker'],
@@ -14,8 +16,8 @@ const RUNTIME_SOCKETS: ReadonlyMap<string, string> = new Map([
 const RUNTIME_SOCKET_NAME = /\/(docker|podman|containerd|crio|buildkitd|cri-dockerd)\.sock$/;
 const RUNTIME_PIPE = /^(?:\\\\\.\\|\/\/\.\/)pipe[\\/](docker|containerd)/i;
 
-/** Folders of the node that give control over it, or its secrets; what lies below them as well. */
-const SENSITIVE = [
+/** Folders that belong to the system, whatever lies below them. */
+const SYSTEM = [
   '/boot',
   '/dev',
   '/etc',
@@ -29,33 +31,7 @@ const SENSITIVE = [
   '/bin',
   '/sys',
   '/usr',
-  '/var/lib/containerd',
-  '/var/lib/containers',
-  '/var/lib/docker',
-  '/var/lib/etcd',
-  '/var/lib/kubelet',
-  '/var/lib/rancher',
-  '/var/log',
-];
-
-/** Below those, what gives nothing away: time zones, public certificates, the machine's name. */
-const HARMLESS = [
-  '/dev/null',
-  '/dev/shm',
-  '/dev/urandom',
-  '/etc/ca-certificates',
-  '/etc/hostname',
-  '/etc/localtime',
-  '/etc/machine-id',
-  '/etc/os-release',
-  '/etc/pki/ca-trust',
-  '/etc/pki/tls/certs',
-  '/etc/ssl/certs',
-  '/etc/timezone',
-  '/usr/lib/os-release',
-  '/usr/local/share/ca-certificates',
-  '/usr/share/ca-certificates',
-  '/usr/share/zoneinfo',
+  '/var',
 ];
 
 /** The path in one spelling: no doubled or final slashes, no `.` steps, `/var/run` as `/run`. */
@@ -89,11 +65,11 @@ export function runtimeOf(path: string): string | undefined {
 
 export function hostPathKind(path: string): HostPathKind {
   if (runtimeOf(path) !== undefined) return 'runtime-socket';
-  const normal = normalisePath(path);
-  if (HARMLESS.some((known) => isWithin(normal, known))) return 'harmless';
-  return normal === '/' || SENSITIVE.some((folder) => isWithin(normal, folder)) ? 'sensitive' : 'other';
+  return hostPlaceKind(normalisePath(path)) ?? 'other';
 }
 
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder}/`);
+/** Whether a path lies in a folder of the system, if only in a corner that the application made its own. */
+export function isSystemPath(path: string): boolean {
+  const normal = normalisePath(path);
+  return normal === '/' || SYSTEM.some((folder) => normal === folder || normal.startsWith(`${folder}/`));
 }

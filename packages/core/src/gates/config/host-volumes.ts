@@ -1,6 +1,6 @@
 import type { At } from '../../model/span.ts';
 import type { Container, HostMount, Pod } from '../../sources/pod/model.ts';
-import { isAbsolute } from './host-paths.ts';
+import { hostPathKind, isAbsolute } from './host-paths.ts';
 
 /** A path of the node that a pod takes in, and who sees it. */
 export interface HostVolume {
@@ -29,4 +29,19 @@ function readHostVolumes(pod: Pod): readonly HostVolume[] {
     const mounts = byPlace.get(hostPath.span.start) ?? [];
     return { hostPath, mounts, readOnly: mounts.every(({ mount }) => mount.readOnly?.value === true) };
   });
+}
+
+/** Whether a volume gives the pod the node or its secrets, and no other finding says as much already. */
+export function isSensitive({ hostPath, mounts, readOnly }: HostVolume): boolean {
+  const kind = hostPathKind(hostPath.value);
+  if (kind !== 'sensitive' && (kind !== 'sensitive-if-writable' || readOnly)) return false;
+  // A privileged container reaches every disk of the node anyway: that is what is said of it.
+  return mounts.length === 0 || mounts.some(({ container }) => container.privileged?.value !== true);
+}
+
+/** Whether what a volume gives is part of what another one gives already. */
+export function holds(outer: HostVolume, inner: HostVolume): boolean {
+  const folder = outer.hostPath.value.replace(/\/*$/, '/');
+  const isInside = inner.hostPath.value !== outer.hostPath.value && inner.hostPath.value.startsWith(folder);
+  return isInside && (inner.readOnly || !outer.readOnly);
 }

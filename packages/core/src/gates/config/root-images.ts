@@ -17,8 +17,8 @@ const ELSEWHERE = [
   'registry.access.redhat.com/ubi9',
 ];
 
-/** Variants that publishers of the above set up to start as another user. */
-const OTHER_USER = /nonroot|non-root|rootless|unprivileged|chiseled|distroless/;
+/** Variants that publishers of the above set up to start as another user, and those for Windows, which has no root. */
+const OTHER_USER = /nonroot|non-root|rootless|unprivileged|chiseled|distroless|nanoserver|windowsservercore|ltsc20/;
 
 /** Whether an image is known to start as root when nobody says otherwise. `false`: it is not known. */
 export function startsAsRoot(repository: string, tag = ''): boolean {

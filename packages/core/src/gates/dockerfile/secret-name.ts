@@ -5,6 +5,9 @@ const SECRET = new Set(
   ),
 );
 
+/** Most names hold none of these words: they are not taken apart. */
+const HINT = /auth|credential|key|pass|pwd|pword|secret|token/i;
+
 /** Words that say it is not, wherever they stand. */
 const PUBLIC = new Set(
   'public pub fingerprint gpg pgp primary foreign partition sort cache shortcut hot sample example'.split(' '),
@@ -15,6 +18,7 @@ const PLAIN_KEY = new Set('index map object host ssh'.split(' '));
 
 /** Whether a variable's name says that its value is secret: `DB_PASSWORD`, `npmToken`, not `AUTH_MODE`, `TOKEN_FILE`. */
 export function isSecretName(name: string): boolean {
+  if (!HINT.test(name)) return false;
   const words = wordsOf(name);
   const last = words.at(-1);
   if (last === undefined || !SECRET.has(last) || words.some((word) => PUBLIC.has(word))) return false;

@@ -56,8 +56,8 @@ export function variableSwitchesTlsOff(name: string, value: string): boolean {
 
 /** The words of a command that switch the check off. */
 export function tlsSwitches(command: ShellCommand): readonly { readonly text: string; readonly span: Span }[] {
-  const program = /^pip[23]?(?:\.\d+)?$/.test(command.program ?? '') ? 'pip' : (command.program ?? '');
-  const patterns = SWITCHES.get(program === 'python' || /^python\d/.test(program) ? 'pip' : program);
+  const program = familyOf(command.program ?? '');
+  const patterns = SWITCHES.get(program);
   if (patterns === undefined && command.assignments.length === 0 && program !== 'export') return NONE;
   const variables = [
     ...command.assignments.map(({ name, value, span }) => ({ name, value: value?.literal ?? '', span })),
@@ -74,6 +74,11 @@ export function tlsSwitches(command: ShellCommand): readonly { readonly text: st
     )
     .map(({ text, span }) => ({ text, span }));
   return [...variables, ...words, ...settings(command, program)];
+}
+
+/** pip has many names, and python may run it. */
+function familyOf(program: string): string {
+  return program.startsWith('p') && /^(?:pip[23]?(?:\.\d+)?|python(?:\d.*)?)$/.test(program) ? 'pip' : program;
 }
 
 function exportsOf({ program, args }: ShellCommand) {

@@ -29,7 +29,9 @@ function state(parts: Partial<Parameters<typeof policyState>[0]>): PolicyState {
     unused: { inline: [], policy: [] },
     expired: [],
     places,
+    addedSilences: [],
     changedFiles: [],
+    policyFromBase: false,
     ...parts,
   });
 }
@@ -104,6 +106,31 @@ describe('the policy gate', () => {
         'This change adds the baseline `d.json`',
       ],
     );
+  });
+
+  test('says with its place what a change breaks in the policy, and how bad that is', () => {
+    const changed = {
+      path: 'hullgate.yml',
+      role: 'policy',
+      change: 'edited',
+      fault: 'hullgate.yml:2: no rule.',
+    } as const;
+    const [finding] = check('policy/changed', state({ changedFiles: [changed] }));
+    assert.match(finding?.message ?? '', /after the merge nothing could be judged\. hullgate\.yml:2: no rule\.$/);
+    assert.equal(finding?.severity, 'high');
+  });
+
+  test('names what an added comment silences, the worst first; worse when the change may be a stranger’s', () => {
+    const findings = [
+      { rule: 'dockerfile/no-sudo', severity: 'low' },
+      { rule: 'dockerfile/user-root', severity: 'high' },
+      { rule: 'dockerfile/no-sudo', severity: 'low' },
+    ] as const;
+    const addedSilences = [{ comment: COMMENT, findings }];
+    const [own] = check('policy/ignore-added', state({ addedSilences }));
+    assert.match(own?.message ?? '', /: `dockerfile\/user-root` \(high\), `dockerfile\/no-sudo` \(low, 2 times\)\./);
+    assert.deepEqual([own?.at, own?.severity], [COMMENT.span, undefined]);
+    assert.equal(check('policy/ignore-added', state({ addedSilences, policyFromBase: true }))[0]?.severity, 'medium');
   });
 
   test("asks for a reason in its own comments, not in peers'", () => {

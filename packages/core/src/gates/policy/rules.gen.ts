@@ -2,6 +2,7 @@
 import type { AnyRule } from '../../model/gate.ts';
 import changed from './rules/changed.ts';
 import expiredSuppression from './rules/expired-suppression.ts';
+import ignoreAdded from './rules/ignore-added.ts';
 import ignoreWithoutReason from './rules/ignore-without-reason.ts';
 import unusedIgnore from './rules/unused-ignore.ts';
 import unusedSuppression from './rules/unused-suppression.ts';
@@ -9,6 +10,7 @@ import unusedSuppression from './rules/unused-suppression.ts';
 export const rules: readonly AnyRule[] = [
   changed,
   expiredSuppression,
+  ignoreAdded,
   ignoreWithoutReason,
   unusedIgnore,
   unusedSuppression,

@@ -82,7 +82,7 @@ describe('messages name the surface', () => {
     [
       'Dockerfile',
       'FROM scratch\nCOPY --from=node:latest /a /b\n',
-      /^`--from` in stage 0 takes files from `node:latest`/,
+      /^`--from` in the image takes files from `node:latest`/,
     ],
     ['compose.yaml', 'services:\n  web:\n    image: node:latest\n', /^Service `web` runs `node:latest`/],
     [

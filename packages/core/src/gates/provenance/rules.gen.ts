@@ -6,6 +6,7 @@ import imageDigestInvalid from './rules/image-digest-invalid.ts';
 import imageDigestMissing from './rules/image-digest-missing.ts';
 import imageDigestWithoutTag from './rules/image-digest-without-tag.ts';
 import imageFrontendUntrusted from './rules/image-frontend-untrusted.ts';
+import imageNameIncomplete from './rules/image-name-incomplete.ts';
 import imagePullPolicyMutable from './rules/image-pull-policy-mutable.ts';
 import imageReferenceInvalid from './rules/image-reference-invalid.ts';
 import imageRegistryInsecure from './rules/image-registry-insecure.ts';
@@ -22,6 +23,7 @@ export const rules: readonly AnyRule[] = [
   imageDigestMissing,
   imageDigestWithoutTag,
   imageFrontendUntrusted,
+  imageNameIncomplete,
   imagePullPolicyMutable,
   imageReferenceInvalid,
   imageRegistryInsecure,

@@ -11,7 +11,7 @@ import { variablesOf } from './variables.ts';
 export function buildOf(node: YamlNode | undefined): ComposeBuild | undefined {
   if (node === undefined) return undefined;
   const text = asString(node);
-  if (text) return { context: text, args: [], contexts: [], tags: [], span: node.outer };
+  if (text) return { context: text, isInline: false, args: [], contexts: [], tags: [], span: node.outer };
   if (node.kind !== 'mapping') return undefined;
   const context = getString(node, 'context');
   const dockerfile = getString(node, 'dockerfile');
@@ -21,6 +21,7 @@ export function buildOf(node: YamlNode | undefined): ComposeBuild | undefined {
     ...(context && { context }),
     ...(dockerfile && { dockerfile }),
     ...(target && { target }),
+    isInline: get(node, 'dockerfile_inline') !== undefined,
     args: variablesOf(get(node, 'args')),
     contexts: contextNames(get(node, 'additional_contexts')),
     tags: strings(get(node, 'tags')),
@@ -31,21 +32,26 @@ export function buildOf(node: YamlNode | undefined): ComposeBuild | undefined {
 
 /** What a service's build contributes to the lifecycle graph. */
 export function buildFact(service: ComposeService, build: ComposeBuild): BuildFact {
-  const context = contextPath(service.path, build.context);
-  const dockerfile =
-    context === undefined || !build.dockerfile ? undefined : resolvePath(context, build.dockerfile.value);
   return {
     type: 'build',
     by: 'compose',
     name: service.name.value,
     span: build.span,
-    ...(context !== undefined && { context }),
-    ...(dockerfile !== undefined && { dockerfile }),
+    ...recipeOf(service.path, build),
     ...(build.target && { target: build.target }),
     args: build.args.map(({ name, value }) => ({ name: name.value, value })),
     images: [...(service.image ? [service.image] : []), ...build.tags],
     ...(build.contexts.length > 0 && { contexts: build.contexts }),
   };
+}
+
+/** What is built: nothing that we know where context or Dockerfile are not literal, remote, or written in place. */
+function recipeOf(composePath: string, build: ComposeBuild): Pick<BuildFact, 'context' | 'dockerfile'> {
+  const context = contextPath(composePath, build.context);
+  if (context === undefined || build.isInline) return {};
+  if (!build.dockerfile) return { context };
+  const dockerfile = resolvePath(context, build.dockerfile.value);
+  return dockerfile === undefined ? {} : { context, dockerfile };
 }
 
 /** `additional_contexts`, as a mapping or as a list of `name=place`. */

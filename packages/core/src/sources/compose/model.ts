@@ -44,6 +44,8 @@ export interface ComposeBuild {
   readonly context?: At<string>;
   readonly dockerfile?: At<string>;
   readonly target?: At<string>;
+  /** The Dockerfile stands in the Compose file (`dockerfile_inline`). */
+  readonly isInline: boolean;
   readonly args: readonly ComposeVariable[];
   /** Names of `additional_contexts`. */
   readonly contexts: readonly string[];

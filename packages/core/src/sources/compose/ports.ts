@@ -52,7 +52,7 @@ function shortPort(node: YamlNode): readonly ComposePort[] {
   ];
 }
 
-/** The port in the words of a pod, as far as its numbers are literal. */
+/** The port in the words of a pod, as far as its numbers are literal; of a range the first. */
 export function containerPort(port: ComposePort): ContainerPort {
   const target = literal(port.target);
   const published = port.published && literal(port.published);
@@ -66,5 +66,5 @@ export function containerPort(port: ComposePort): ContainerPort {
 }
 
 function literal({ value, span }: At<string>): At<number> | undefined {
-  return /^\d+$/.test(value) ? { value: Number(value), span } : undefined;
+  return /^\d+(?:-\d+)?$/.test(value) ? { value: Number.parseInt(value, 10), span } : undefined;
 }

@@ -2,7 +2,14 @@ import type { Span } from '../../model/span.ts';
 import { readArray } from './array-form.ts';
 import { isHeredocWord } from './heredoc.ts';
 import { flagsOf } from './instruction-table.ts';
-import type { DockerfileError, Flag, Instruction, PairsInstruction } from './model.ts';
+import type {
+  CopyInstruction,
+  DockerfileError,
+  Flag,
+  FromInstruction,
+  Instruction,
+  PairsInstruction,
+} from './model.ts';
 import { plainWords } from './words.ts';
 
 /** Names that BuildKit takes for a stage, once in lower case. */
@@ -12,141 +19,140 @@ type Complaint = Pick<DockerfileError, 'kind' | 'message' | 'span'>;
 
 /** What BuildKit refuses about an instruction: unknown, wrong flags, wrong number or form of operands. */
 export function checkInstruction(instruction: Instruction): readonly DockerfileError[] {
-  const complaints: Complaint[] = [];
   if (instruction.kind === 'unknown') {
     const { value, span } = instruction.keyword;
-    complaints.push({ kind: 'unknown-instruction', message: `\`${value}\` is no instruction.`, span });
-  } else {
-    for (const complaint of checkFlags(instruction)) complaints.push(complaint);
-    for (const complaint of checkHeredocs(instruction)) complaints.push(complaint);
-    for (const complaint of checkOperands(instruction)) complaints.push(complaint);
+    return [{ kind: 'unknown-instruction', message: `\`${value}\` is no instruction.`, span, instruction }];
   }
-  return complaints.length === 0 ? NOTHING : complaints.map((complaint) => ({ ...complaint, instruction }));
+  const complaints = [
+    instruction.flags.length === 0 ? NOTHING : checkFlags(instruction),
+    instruction.heredocs.length === 0 ? NOTHING : checkHeredocs(instruction),
+    checkOperands(instruction),
+  ].filter(({ length }) => length > 0);
+  return complaints.length === 0 ? NOTHING : complaints.flat().map((complaint) => ({ ...complaint, instruction }));
 }
 
 const NOTHING: readonly never[] = [];
 
-function* checkHeredocs(instruction: Instruction): Generator<Complaint> {
-  const open = instruction.heredocs.find(({ terminator }) => terminator === undefined);
-  if (open !== undefined)
-    yield syntax(`The here document \`${open.name}\` has no line with its terminator.`, open.span);
+function checkHeredocs({ heredocs }: Instruction): readonly Complaint[] {
+  const open = heredocs.find(({ terminator }) => terminator === undefined);
+  if (open === undefined) return NOTHING;
+  return [syntax(`The here document \`${open.name}\` has no line with its terminator.`, open.span)];
 }
 
-function* checkFlags(instruction: Instruction): Generator<Complaint> {
+function checkFlags(instruction: Instruction): readonly Complaint[] {
   const known = flagsOf(instruction.kind);
   const seen = new Set<string>();
-  for (const flag of instruction.flags) {
-    const kind = known.get(flag.name.value);
+  return instruction.flags.flatMap((flag) => {
+    const { value: name } = flag.name;
+    const kind = known.get(name);
     if (kind === undefined) {
-      yield {
-        kind: 'unknown-flag',
-        message: `${instruction.kind} has no flag \`--${flag.name.value}\`.`,
-        span: flag.span,
-      };
-      continue;
+      return [{ kind: 'unknown-flag', message: `${instruction.kind} has no flag \`--${name}\`.`, span: flag.span }];
     }
-    if (kind !== 'list' && seen.has(flag.name.value)) yield syntax(`--${flag.name.value} is given twice.`, flag.span);
-    seen.add(flag.name.value);
-    if (kind === 'switch') yield* checkSwitch(flag);
-    else if (flag.value === undefined) yield syntax(`--${flag.name.value} needs a value.`, flag.span);
-  }
+    const complaints: Complaint[] = [];
+    if (kind !== 'list' && seen.has(name)) complaints.push(syntax(`--${name} is given twice.`, flag.span));
+    seen.add(name);
+    if (kind !== 'switch' && flag.value === undefined) {
+      complaints.push(syntax(`--${name} needs a value.`, flag.span));
+    } else if (kind === 'switch' && !isSwitchValue(flag)) {
+      complaints.push(syntax(`--${name} is a switch: its value can only be true or false.`, flag.span));
+    }
+    return complaints;
+  });
 }
 
-function* checkSwitch(flag: Flag): Generator<Complaint> {
+function isSwitchValue(flag: Flag): boolean {
   const value = flag.value?.value.toLowerCase() ?? 'true';
-  if (value !== 'true' && value !== 'false' && !value.includes('$')) {
-    yield syntax(`--${flag.name.value} is a switch: its value can only be true or false.`, flag.span);
-  }
+  return value === 'true' || value === 'false' || value.includes('$');
 }
 
-function* checkOperands(instruction: Instruction): Generator<Complaint> {
+function checkOperands(instruction: Instruction): readonly Complaint[] {
   const at = instruction.keyword.span;
   switch (instruction.kind) {
     case 'FROM':
-      yield* checkFrom(instruction.rest.text, plainWords(instruction.rest).length, at);
-      if (instruction.as !== undefined && !STAGE_NAME.test(instruction.as.name.value.toLowerCase())) {
-        yield syntax(
-          `\`${instruction.as.name.value}\` cannot name a stage: a name begins with a letter and has letters, digits, -, _ and . only.`,
-          instruction.as.name.span,
-        );
-      }
-      return;
+      return checkFrom(instruction);
     case 'COPY':
     case 'ADD':
-      if (instruction.form === 'words' && readArray(instruction.rest) === 'not-strings') yield notStrings(at);
-      else if (instruction.destination === undefined) {
-        yield syntax(`${instruction.kind} needs at least a source and a destination.`, at);
-      } else if (isHeredocWord(instruction.destination.value)) {
-        yield syntax(`A here document cannot be the destination of ${instruction.kind}.`, instruction.destination.span);
-      }
-      return;
+      return checkCopy(instruction);
     case 'ENV':
     case 'LABEL':
-      yield* checkPairs(instruction);
-      return;
+      return checkPairs(instruction);
     case 'ARG':
-      if (instruction.pairs.length === 0) yield missing(instruction);
-      for (const pair of instruction.pairs) if (pair.key.value === '') yield syntax('An ARG has no name.', pair.span);
-      return;
+      if (instruction.pairs.length === 0) return missing(instruction);
+      return instruction.pairs
+        .filter((pair) => pair.key.value === '')
+        .map((pair) => syntax('An ARG has no name.', pair.span));
     case 'SHELL':
-      if (instruction.command.form === 'shell') {
-        yield syntax('SHELL takes its words as a JSON array only, such as ["/bin/bash", "-c"].', at);
-      } else if (instruction.command.words.length === 0) yield missing(instruction);
-      return;
+      if (instruction.command.form === 'exec')
+        return instruction.command.words.length > 0 ? NOTHING : missing(instruction);
+      return [syntax('SHELL takes its words as a JSON array only, such as ["/bin/bash", "-c"].', at)];
     case 'HEALTHCHECK':
-      yield* checkHealthcheck(instruction.rest.text, at);
-      return;
+      return checkHealthcheck(instruction.rest.text, at);
     case 'RUN':
     case 'CMD':
     case 'ENTRYPOINT':
-      if (instruction.command.form === 'shell' && readArray(instruction.rest) === 'not-strings') yield notStrings(at);
-      return;
+      return instruction.command.form === 'shell' && readArray(instruction.rest) === 'not-strings'
+        ? notStrings(at)
+        : NOTHING;
     default:
-      if (instruction.rest.text === '') yield missing(instruction);
-      else if (instruction.kind === 'VOLUME' && readArray(instruction.rest) === 'not-strings') yield notStrings(at);
+      if (instruction.rest.text === '') return missing(instruction);
+      return instruction.kind === 'VOLUME' && readArray(instruction.rest) === 'not-strings' ? notStrings(at) : NOTHING;
   }
 }
 
-function* checkFrom(rest: string, count: number, at: Span): Generator<Complaint> {
-  const named = count === 3 && /^\S+\s+as\s/i.test(rest);
-  if (count === 1 || named) return;
-  yield syntax(
-    count === 0 ? 'FROM names no image.' : 'FROM takes an image, or an image AS a name, and nothing more.',
-    at,
-  );
+function checkFrom({ rest, as, keyword }: FromInstruction): readonly Complaint[] {
+  const count = plainWords(rest).length;
+  const named = count === 3 && /^\S+\s+as\s/i.test(rest.text);
+  if (count === 0) return [syntax('FROM names no image.', keyword.span)];
+  if (count !== 1 && !named) {
+    return [syntax('FROM takes an image, or an image AS a name, and nothing more.', keyword.span)];
+  }
+  if (as === undefined || STAGE_NAME.test(as.name.value.toLowerCase())) return NOTHING;
+  const { value, span } = as.name;
+  return [
+    syntax(
+      `\`${value}\` cannot name a stage: a name begins with a letter and has letters, digits, -, _ and . only.`,
+      span,
+    ),
+  ];
 }
 
-function* checkPairs(instruction: PairsInstruction): Generator<Complaint> {
-  const { pairs, malformed } = instruction;
-  if (pairs.length === 0 && malformed.length === 0) yield missing(instruction);
-  for (const pair of pairs) {
-    if (pair.key.value === '') yield syntax(`A pair of ${instruction.kind} has no name.`, pair.span);
-  }
-  for (const word of malformed) {
-    yield syntax(`\`${word.value}\` is no pair: ${instruction.kind} takes name=value.`, word.span);
-  }
+function checkCopy(instruction: CopyInstruction): readonly Complaint[] {
+  const { kind, form, rest, keyword, destination } = instruction;
+  if (form === 'words' && readArray(rest) === 'not-strings') return notStrings(keyword.span);
+  if (destination === undefined) return [syntax(`${kind} needs at least a source and a destination.`, keyword.span)];
+  if (!isHeredocWord(destination.value)) return NOTHING;
+  return [syntax(`A here document cannot be the destination of ${kind}.`, destination.span)];
 }
 
-function* checkHealthcheck(rest: string, at: Span): Generator<Complaint> {
+function checkPairs(instruction: PairsInstruction): readonly Complaint[] {
+  const { kind, pairs, malformed } = instruction;
+  if (pairs.length === 0 && malformed.length === 0) return missing(instruction);
+  const nameless = pairs.filter((pair) => pair.key.value === '');
+  if (nameless.length === 0 && malformed.length === 0) return NOTHING;
+  return [
+    ...nameless.map((pair) => syntax(`A pair of ${kind} has no name.`, pair.span)),
+    ...malformed.map((word) => syntax(`\`${word.value}\` is no pair: ${kind} takes name=value.`, word.span)),
+  ];
+}
+
+function checkHealthcheck(rest: string, at: Span): readonly Complaint[] {
   const [, type = '', command = ''] = /^(\S*)\s*(.*)$/s.exec(rest) ?? [];
   switch (type.toUpperCase()) {
     case 'NONE':
-      if (command !== '') yield syntax('HEALTHCHECK NONE takes nothing more.', at);
-      return;
+      return command === '' ? NOTHING : [syntax('HEALTHCHECK NONE takes nothing more.', at)];
     case 'CMD':
-      if (command === '') yield syntax('HEALTHCHECK CMD has no command.', at);
-      return;
+      return command === '' ? [syntax('HEALTHCHECK CMD has no command.', at)] : NOTHING;
     default:
-      yield syntax('HEALTHCHECK is followed by CMD and a command, or by NONE.', at);
+      return [syntax('HEALTHCHECK is followed by CMD and a command, or by NONE.', at)];
   }
 }
 
-function missing(instruction: Instruction): Complaint {
-  return syntax(`${instruction.kind} has no operand.`, instruction.keyword.span);
+function missing(instruction: Instruction): readonly Complaint[] {
+  return [syntax(`${instruction.kind} has no operand.`, instruction.keyword.span)];
 }
 
-function notStrings(span: Span): Complaint {
-  return syntax('A JSON array here can hold strings only.', span);
+function notStrings(span: Span): readonly Complaint[] {
+  return [syntax('A JSON array here can hold strings only.', span)];
 }
 
 function syntax(message: string, span: Span): Complaint {

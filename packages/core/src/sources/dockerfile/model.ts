@@ -100,11 +100,11 @@ interface InstructionBase {
   /** Blank lines between continued lines, each with its line end. */
   readonly blankLines: readonly Span[];
   /** Absent before the first FROM. */
-  readonly stage?: Stage;
+  readonly stage: Stage | undefined;
   /** Position among the file's instructions. That of the ONBUILD for what it holds back. */
   readonly index: number;
   /** The ONBUILD that holds this back. */
-  readonly onbuild?: Span;
+  readonly onbuild: Span | undefined;
 }
 
 export interface FromInstruction extends InstructionBase {

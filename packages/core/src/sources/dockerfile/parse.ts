@@ -77,7 +77,8 @@ function instructionOf(line: LogicalLine, source: string, builder: StageBuilder)
     innerComments: line.innerComments,
     blankLines: line.blankLines,
     index: builder.nextIndex,
-    ...(stage === undefined ? {} : { stage }),
+    stage,
+    onbuild: undefined,
   };
   return frameToInstruction(frame, builder, 0);
 }

@@ -29,8 +29,8 @@ export interface InstructionFrame extends SplitInstruction {
   readonly innerComments: readonly Comment[];
   readonly blankLines: readonly Span[];
   readonly index: number;
-  readonly stage?: Stage;
-  readonly onbuild?: Span;
+  readonly stage: Stage | undefined;
+  readonly onbuild: Span | undefined;
 }
 
 /** Reads the operands of any instruction but ONBUILD, whose trigger the caller reads. Never fails. */

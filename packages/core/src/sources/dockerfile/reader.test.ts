@@ -65,6 +65,9 @@ describe('the reader of Dockerfiles', () => {
 
   test('says what it does not inspect', () => {
     assert.equal(read(`FROM a\nRUN ${'a '.repeat(200_000)}\n`).problems[0]?.code, 'dockerfile-run-too-long');
+    const many = `FROM a\nRUN ${'b;'.repeat(2_001)}\n`;
+    assert.equal(read(many).problems[0]?.code, 'dockerfile-run-too-long');
+    assert.deepEqual(read(many.replace('b;', '')).problems, []);
   });
 
   test('leaves files alone that only have the name', () => {

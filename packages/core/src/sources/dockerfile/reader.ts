@@ -1,4 +1,3 @@
-import { MAX_SCRIPT } from '../shell/read-script.ts';
 import type { Reader, ReaderSink } from '../reader.ts';
 import { dockerfileFact } from './fact.ts';
 import type { Dockerfile, Instruction, Pair, RunInstruction } from './model.ts';
@@ -27,6 +26,13 @@ const TOO_LONG = {
   gates: ['dockerfile', 'provenance'],
 };
 
+const RUN_TOO_LONG = {
+  code: 'dockerfile-run-too-long',
+  message:
+    'This RUN has more commands, or nests them deeper, than are read; from here on they are not inspected. Move them into a script.',
+  gates: ['dockerfile'],
+};
+
 /** A file such as `Dockerfile.settings` of an editor, whose name only speaks of Dockerfiles: not one line is an instruction. */
 function isSomethingElse({ path, instructions }: Dockerfile): boolean {
   const plain = /(?:^|\/)(?:dockerfile|containerfile)$/i.test(path);
@@ -47,7 +53,7 @@ function emitInstruction(instruction: Instruction, sink: ReaderSink): void {
       if (instruction.trigger !== undefined) emitInstruction(instruction.trigger, sink);
       return;
     case 'RUN':
-      emitCommands(instruction, sink);
+      if (sink.wants('command')) emitCommands(instruction, sink);
       return;
     case 'ARG':
     case 'ENV':
@@ -58,16 +64,10 @@ function emitInstruction(instruction: Instruction, sink: ReaderSink): void {
   }
 }
 
-function emitCommands(run: RunInstruction, sink: ReaderSink): void {
-  if (sink.wants('command')) for (const command of run.script?.commands ?? []) sink.subject('command', command);
-  if (run.span.end - run.span.start > MAX_SCRIPT) {
-    const problem = {
-      code: 'dockerfile-run-too-long',
-      message: `This RUN has more than ${MAX_SCRIPT} characters; its commands are not inspected. Move them into a script.`,
-      gates: ['dockerfile'],
-    };
-    sink.problem(problem, run.span.start);
-  }
+function emitCommands({ script }: RunInstruction, sink: ReaderSink): void {
+  if (script === undefined) return;
+  for (const command of script.commands) sink.subject('command', command);
+  if (script.unreadFrom !== undefined) sink.problem(RUN_TOO_LONG, script.unreadFrom);
 }
 
 function emitValue(

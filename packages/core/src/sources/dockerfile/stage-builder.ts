@@ -1,7 +1,5 @@
 import type { At } from '../../model/span.ts';
 import { dialectOf } from '../shell/dialect.ts';
-import type { ShellScript } from '../shell/model.ts';
-import { readScript } from '../shell/read-script.ts';
 import type { MappedText } from '../text/mapped-text.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { Environment } from './environment.ts';
@@ -18,6 +16,7 @@ import type {
   Stage,
   StageBase,
 } from './model.ts';
+import { ScriptedRun } from './scripted-run.ts';
 import { lineage } from './stage-chain.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -78,16 +77,7 @@ export class StageBuilder {
     for (const comment of run.comments)
       this.#pragma = /^hadolint\s+shell=(\w+)/.exec(comment.text)?.[1] ?? this.#pragma;
     const dialect = dialectOf(this.#stage, this.#pragma, this.escape);
-    const { text } = this.#dockerfile.file;
-    let script: { readonly read: ShellScript | undefined } | undefined;
-    const scripted: RunInstruction = {
-      ...run,
-      get script() {
-        script ??= { read: readScript(scripted, dialect, text) };
-        return script.read;
-      },
-    };
-    return scripted;
+    return new ScriptedRun(run, dialect, this.#dockerfile.file.text);
   }
 
   add(instruction: Instruction): void {

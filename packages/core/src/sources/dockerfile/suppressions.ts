@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { InlineSuppression } from '../../model/suppression.ts';
 import type { Comment, Dockerfile, Instruction } from './model.ts';
+import { kicsRule } from '../kics-queries.ts';
 
 /** What the text of a comment asks for. */
 interface Request {
@@ -58,12 +59,7 @@ const FORMS: readonly Form[] = [
   { pattern: /^kics-scan\s+ignore$/, read: () => request('kics', ['kics:*'], 'file') },
   {
     pattern: /^kics-scan\s+disable=(\S+)$/,
-    read: ([rules = '']) =>
-      request(
-        'kics',
-        list(rules).map((id) => `kics:${id}`),
-        'file',
-      ),
+    read: ([rules = '']) => request('kics', list(rules).map(kicsRule), 'file'),
   },
 ];
 

@@ -3,7 +3,7 @@ import type { Container, Pod } from './model.ts';
 
 /** What a pod contributes to the lifecycle graph. `labels` are those of the pod itself, which selectors see. */
 export function workloadFact(pod: Pod, labels: Readonly<Record<string, string>>): WorkloadFact {
-  const { format, owner, serviceAccount } = pod;
+  const { format, owner, serviceAccount, hostUsers, os } = pod;
   return {
     type: 'workload',
     format,
@@ -14,6 +14,8 @@ export function workloadFact(pod: Pod, labels: Readonly<Record<string, string>>)
     labels,
     ...(serviceAccount && { serviceAccount }),
     containers: pod.containers.map(containerFact),
+    ...(hostUsers?.value === false && { ownUsers: true }),
+    ...(os && { os: os.value }),
   };
 }
 

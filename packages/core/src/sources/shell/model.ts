@@ -56,9 +56,9 @@ export interface CommandContext {
 export interface ShellCommand {
   /** The words in order, the name first; empty when it only assigns or redirects. */
   readonly words: readonly ShellWord[];
-  readonly name?: ShellWord;
+  readonly name: ShellWord | undefined;
   /** The program that runs in the end: `sudo`, `env`, `exec` and the like are skipped. Its base name, as far as literal. */
-  readonly program?: string;
+  readonly program: string | undefined;
   /** The words behind that program. */
   readonly args: readonly ShellWord[];
   readonly assignments: readonly ShellAssignment[];
@@ -69,9 +69,9 @@ export interface ShellCommand {
   readonly index: number;
   readonly script: ShellScript;
   /** What it asks of a package manager, where it is one's call. */
-  readonly packages?: PackageCommand;
+  readonly packages: PackageCommand | undefined;
   readonly instruction: Instruction;
-  readonly stage?: Stage;
+  readonly stage: Stage | undefined;
   readonly dialect: ShellDialect;
 }
 
@@ -84,4 +84,6 @@ export interface ShellScript {
   /** Whether it comes as an exec form whose words are taken as one command. */
   readonly exec: boolean;
   readonly errors: readonly At<string>[];
+  /** Where reading stopped, for there is more, or nested deeper, than is read: an offset into the file's text. */
+  readonly unreadFrom: number | undefined;
 }

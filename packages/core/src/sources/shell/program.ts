@@ -24,7 +24,7 @@ const MAX_WRAPPERS = 5;
 
 export interface Program {
   /** Base name of the program that runs in the end; absent where it is an expansion. */
-  readonly program?: string;
+  readonly program: string | undefined;
   readonly args: readonly ShellWord[];
 }
 
@@ -38,7 +38,7 @@ export function programOf(words: readonly ShellWord[]): Program {
     at = next;
   }
   const program = baseName(words[at]?.literal);
-  return { ...(program === undefined ? {} : { program }), args: words.slice(at + 1) };
+  return { program, args: words.slice(at + 1) };
 }
 
 function behindWrapper(words: readonly ShellWord[], start: number, wrapper: { values: string; operands: number }) {

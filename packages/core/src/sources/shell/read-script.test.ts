@@ -160,7 +160,15 @@ describe('hostile scripts', () => {
     });
   }
 
-  test('a script that is too long is not read', () => {
-    assert.equal(script(`FROM a\nRUN ${'a '.repeat(200_000)}\n`), undefined);
+  test('a script that is too long is not read, and says so', () => {
+    const read = script(`FROM a\nRUN ${'a '.repeat(200_000)}\n`);
+    assert.deepEqual([read?.commands.length, read?.unreadFrom], [0, 11]);
+  });
+
+  test('where commands are too many or nest too deep, it says from where on they are not read', () => {
+    const many = script(`FROM a\nRUN ${'a;'.repeat(2_500)}\n`);
+    assert.deepEqual([many?.commands.length, many?.unreadFrom], [2_000, 11 + 2_000 * 2]);
+    assert.ok(script(`FROM a\nRUN ${'$('.repeat(30)}a${')'.repeat(30)}\n`)?.unreadFrom);
+    assert.equal(script(`FROM a\nRUN ${'a;'.repeat(2_000)}\n`)?.unreadFrom, undefined);
   });
 });

@@ -1,20 +1,18 @@
 import type { ArrayWord, Heredoc, RunInstruction } from '../dockerfile/model.ts';
 import { MappedTextBuilder, type MappedText } from '../text/mapped-text.ts';
 import { lineAt, skipTabs } from '../dockerfile/physical-line.ts';
+import { TOP } from './command-context.ts';
 import { dialectOfProgram, isReadable } from './dialect.ts';
 import type { ShellCommand, ShellDialect, ShellScript, ShellWord } from './model.ts';
-import { readPackageCommand } from './package-command.ts';
-import { programOf } from './program.ts';
 import { ScriptWalker } from './script-walker.ts';
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+import { SimpleCommand } from './simple-command.ts';
 
 /** Longer scripts are not read (UTF-16 code units); the longest known real ones have some 20,000. */
-export const MAX_SCRIPT = 262_144;
+const MAX_SCRIPT = 262_144;
 
 /**
  * What a RUN has the shell do: its shell form, `["sh", "-c", "..."]`, a heredoc that is the script, or one that is
- * given to a shell. Undefined where PowerShell, cmd or another interpreter reads it, or where it is too long.
+ * given to a shell. Undefined where PowerShell, cmd or another interpreter reads it.
  */
 export function readScript(run: RunInstruction, dialect: ShellDialect, source: string): ShellScript | undefined {
   const { command } = run;
@@ -28,8 +26,11 @@ export function readScript(run: RunInstruction, dialect: ShellDialect, source: s
 }
 
 function shellScript(run: RunInstruction, text: MappedText, dialect: ShellDialect): ShellScript | undefined {
-  if (!isReadable(dialect) || text.text.length > MAX_SCRIPT) return undefined;
-  return new ScriptWalker(run, dialect).walk(text);
+  if (!isReadable(dialect)) return undefined;
+  if (text.text.length > MAX_SCRIPT) {
+    return { dialect, commands: [], pipelines: [], exec: false, errors: [], unreadFrom: text.fileStart(0) };
+  }
+  return new ScriptWalker(run, dialect, text).walk();
 }
 
 /** The interpreter that a `#!` names. */
@@ -48,25 +49,21 @@ function execScript(run: RunInstruction, words: readonly ArrayWord[]): ShellScri
     return shellScript(run, text.text, dialect);
   }
   const commands: ShellCommand[] = [];
-  const script: ShellScript = { dialect: 'sh', commands, pipelines: [], exec: true, errors: [] };
-  const shellWords = words.map(({ value, span }): ShellWord => ({ text: value, literal: value, span }));
-  const command: Mutable<ShellCommand> = {
-    words: shellWords,
-    ...(shellWords[0] === undefined ? {} : { name: shellWords[0] }),
-    ...programOf(shellWords),
+  const script: ShellScript = {
+    dialect: 'sh',
+    commands,
+    pipelines: [],
+    exec: true,
+    errors: [],
+    unreadFrom: undefined,
+  };
+  const parts = {
+    words: words.map(({ value, span }): ShellWord => ({ text: value, literal: value, span })),
     assignments: [],
     redirections: [],
     span: { ...shell.span, end: words.at(-1)?.span.end ?? shell.span.end },
-    context: { tested: false, subshell: false, substitution: false, inFunction: false, conditional: false },
-    index: 0,
-    script,
-    instruction: run,
-    ...(run.stage === undefined ? {} : { stage: run.stage }),
-    dialect: 'sh',
   };
-  const packages = readPackageCommand(command);
-  if (packages !== undefined) command.packages = packages;
-  commands.push(command);
+  commands.push(new SimpleCommand(parts, TOP, script, run));
   return script;
 }
 

@@ -1,22 +1,13 @@
 import { forEachChild, parse, type Command, type SyntaxNode } from 'unbash';
-import type { At, Span } from '../../model/span.ts';
+import type { At } from '../../model/span.ts';
 import type { RunInstruction } from '../dockerfile/model.ts';
 import type { MappedText } from '../text/mapped-text.ts';
+import { conditional, inPipeline, inSubstitution, tested, TOP } from './command-context.ts';
 import { dialectOfProgram, isReadable } from './dialect.ts';
 import type { CommandContext, ShellCommand, ShellDialect, ShellPipeline, ShellScript } from './model.ts';
-import { readPackageCommand } from './package-command.ts';
-import { programOf } from './program.ts';
-import { mayHoldCommands, readAssignment, readRedirection, readWord, type SpanOf } from './shell-word.ts';
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-const TOP: CommandContext = {
-  tested: false,
-  subshell: false,
-  substitution: false,
-  inFunction: false,
-  conditional: false,
-};
+import { OnePlace, ShiftedPlaces, type Places } from './places.ts';
+import { mayHoldCommands } from './shell-word.ts';
+import { partsOf, SimpleCommand } from './simple-command.ts';
 
 /** Deeper nested syntax is not visited; people nest ten levels. */
 const MAX_DEPTH = 300;
@@ -25,55 +16,59 @@ const MAX_SUBSTITUTIONS = 12;
 /** Commands of one script that are taken in. Rules compare them with each other. */
 const MAX_COMMANDS = 2000;
 
+interface GrowingScript extends ShellScript {
+  readonly commands: ShellCommand[];
+  readonly pipelines: ShellPipeline[];
+  readonly errors: At<string>[];
+  unreadFrom: number | undefined;
+}
+
+type Node<T extends SyntaxNode['type']> = Extract<SyntaxNode, { type: T }>;
+
 /** Turns the syntax tree of one script into our list of simple commands, with their places in the file. */
 export class ScriptWalker {
   readonly #run: RunInstruction;
-  readonly #script: ShellScript;
-  readonly #commands: ShellCommand[] = [];
-  readonly #pipelines: ShellPipeline[] = [];
-  readonly #errors: At<string>[] = [];
-  #spanOf: SpanOf = () => ({ path: '', start: 0, end: 0 });
+  readonly #script: GrowingScript;
+  readonly #text: string;
+  #places: Places;
   #depth = 0;
-  /** Whether the text at hand can hold substitutions at all; most do not, and their words need no visit. */
-  #substitutions = false;
+  #substitutionDepth = 0;
+  /** Whether the text can hold substitutions at all; most do not, and their words need no visit. */
+  readonly #substitutions: boolean;
 
-  constructor(run: RunInstruction, dialect: ShellDialect) {
+  constructor(run: RunInstruction, dialect: ShellDialect, text: MappedText) {
     this.#run = run;
-    this.#script = {
-      dialect,
-      commands: this.#commands,
-      pipelines: this.#pipelines,
-      exec: false,
-      errors: this.#errors,
-    };
+    this.#text = text.text;
+    this.#places = text;
+    this.#substitutions = mayHoldCommands(text.text);
+    this.#script = { dialect, commands: [], pipelines: [], exec: false, errors: [], unreadFrom: undefined };
   }
 
-  walk(text: MappedText): ShellScript {
-    this.#text(text, TOP);
+  walk(): ShellScript {
+    this.#visit(parse(this.#text), TOP);
     return this.#script;
   }
 
-  #text(text: MappedText, context: CommandContext): void {
-    this.#substitutions = mayHoldCommands(text.text);
-    this.#within(
-      (start, end) => text.span(start, end),
-      () => this.#visit(parse(text.text), context),
-    );
-  }
-
-  /** Reads a part whose offsets have another meaning. */
-  #within(spanOf: SpanOf, read: () => void): void {
-    const outer = this.#spanOf;
-    this.#spanOf = spanOf;
-    read();
-    this.#spanOf = outer;
+  /** Visits a part whose offsets have another meaning. */
+  #visitAt(places: Places, node: SyntaxNode, context: CommandContext): void {
+    const outer = this.#places;
+    this.#places = places;
+    this.#visit(node, context);
+    this.#places = outer;
   }
 
   #visit(node: SyntaxNode, context: CommandContext): void {
-    if (this.#depth >= MAX_DEPTH) return;
+    if (this.#depth >= MAX_DEPTH) {
+      this.#leaveUnread(node);
+      return;
+    }
     this.#depth++;
     this.#enter(node, context);
     this.#depth--;
+  }
+
+  #leaveUnread({ pos }: { readonly pos: number }): void {
+    this.#script.unreadFrom ??= this.#places.span(pos, pos).start;
   }
 
   #children(node: SyntaxNode, context: CommandContext): void {
@@ -83,8 +78,8 @@ export class ScriptWalker {
   #enter(node: SyntaxNode, context: CommandContext): void {
     switch (node.type) {
       case 'Script':
-        for (const error of node.errors ?? []) {
-          this.#errors.push({ value: error.message, span: this.#spanOf(error.pos, error.pos + 1) });
+        for (const { message, pos } of node.errors ?? []) {
+          this.#script.errors.push({ value: message, span: this.#places.span(pos, pos + 1) });
         }
         this.#children(node, context);
         return;
@@ -98,11 +93,7 @@ export class ScriptWalker {
         this.#pipeline(node, context);
         return;
       case 'AndOr':
-        for (const [index, command] of node.commands.entries()) {
-          const tested = context.tested || node.operators[index] === '||';
-          const conditional = context.conditional || node.operators[index - 1] === '||';
-          this.#visit(command, { ...context, tested, conditional });
-        }
+        this.#list(node, context);
         return;
       case 'If':
       case 'Elif':
@@ -113,7 +104,7 @@ export class ScriptWalker {
       case 'Select':
       case 'ArithmeticFor':
       case 'Case':
-        this.#children(node, { ...context, conditional: true });
+        this.#children(node, conditional(context));
         return;
       case 'Function':
         this.#children(node, { ...context, inFunction: true });
@@ -130,99 +121,65 @@ export class ScriptWalker {
     }
   }
 
-  #branches(node: Extract<SyntaxNode, { type: 'If' | 'Elif' | 'While' }>, context: CommandContext): void {
-    const body = { ...context, conditional: true };
-    forEachChild(node, (child) => this.#visit(child, child === node.clause ? { ...context, tested: true } : body));
+  #branches(node: Node<'If' | 'Elif' | 'While'>, context: CommandContext): void {
+    const body = conditional(context);
+    forEachChild(node, (child) => this.#visit(child, child === node.clause ? tested(context) : body));
   }
 
-  #pipeline(node: Extract<SyntaxNode, { type: 'Pipeline' }>, context: CommandContext): void {
-    const tested = context.tested || node.prefixes.some((prefix) => prefix.type === 'Negation');
-    if (node.commands.length === 1) {
-      this.#children(node, { ...context, tested });
+  /** `a && b || c` */
+  #list({ commands, operators }: Node<'AndOr'>, context: CommandContext): void {
+    for (const [index, command] of commands.entries()) {
+      const run = operators[index - 1] === '||' ? conditional(context) : context;
+      this.#visit(command, operators[index] === '||' ? tested(run) : run);
+    }
+  }
+
+  #pipeline(node: Node<'Pipeline'>, context: CommandContext): void {
+    const { commands, prefixes } = node;
+    const outer = prefixes.some(({ type }) => type === 'Negation') ? tested(context) : context;
+    if (commands.length === 1) {
+      this.#children(node, outer);
       return;
     }
-    const pipeline: ShellPipeline = { span: this.#spanOf(node.pos, node.end), length: node.commands.length };
-    this.#pipelines.push(pipeline);
-    for (const [pipelineIndex, command] of node.commands.entries()) {
-      this.#visit(command, { ...context, tested, pipeline, pipelineIndex });
-    }
+    const pipeline: ShellPipeline = { span: this.#places.span(node.pos, node.end), length: commands.length };
+    this.#script.pipelines.push(pipeline);
+    for (const [index, command] of commands.entries()) this.#visit(command, inPipeline(outer, pipeline, index));
   }
 
-  #substitutionDepth = 0;
-
-  #substitution(
-    node: Extract<SyntaxNode, { type: 'CommandExpansion' | 'ProcessSubstitution' }>,
-    context: CommandContext,
-  ) {
-    if (this.#substitutionDepth >= MAX_SUBSTITUTIONS) return;
-    const { script } = node;
+  #substitution(node: Node<'CommandExpansion' | 'ProcessSubstitution'>, context: CommandContext): void {
+    const { script, pos, end } = node;
     if (script === undefined) return;
-    this.#substitutionDepth++;
-    const { tested: _tested, pipeline: _pipeline, pipelineIndex: _index, ...outer } = context;
-    const inner: CommandContext = { ...outer, tested: false, substitution: true };
-    // Backticks with escapes: offsets count in a decoded copy, so all that is inside stands at the whole substitution.
-    if (script.source === undefined) this.#visit(script, inner);
-    else {
-      const span = this.#spanOf(node.pos, node.end);
-      this.#within(
-        () => span,
-        () => this.#visit(script, inner),
-      );
+    if (this.#substitutionDepth >= MAX_SUBSTITUTIONS) {
+      this.#leaveUnread(node);
+      return;
     }
+    this.#substitutionDepth++;
+    // Backticks with escapes: offsets count in a decoded copy, so all that is inside stands at the whole substitution.
+    const places = script.source === undefined ? this.#places : new OnePlace(this.#places.span(pos, end));
+    this.#visitAt(places, script, inSubstitution(context));
     this.#substitutionDepth--;
   }
 
   #command(node: Command, context: CommandContext): void {
-    if (this.#commands.length >= MAX_COMMANDS) return;
-    const spanOf = this.#spanOf;
-    const words = node.name === undefined ? [] : [readWord(node.name, spanOf)];
-    for (const argument of node.args) words.push(readWord(argument, spanOf));
-    const assignments = node.prefix.filter((part) => part.type === 'Assignment');
-    const { stage } = this.#run;
-    const command: Mutable<ShellCommand> = {
-      words,
-      ...(words[0] === undefined ? {} : { name: words[0] }),
-      ...programOf(words),
-      assignments: assignments.map((assignment) => readAssignment(assignment, spanOf)),
-      redirections: node.redirects.map((redirection) => readRedirection(redirection, spanOf)),
-      span: commandSpan(node, spanOf),
-      context,
-      index: this.#commands.length,
-      script: this.#script,
-      instruction: this.#run,
-      ...(stage === undefined ? {} : { stage }),
-      dialect: this.#script.dialect,
-    };
-    const packages = readPackageCommand(command);
-    if (packages !== undefined) command.packages = packages;
-    this.#commands.push(command);
+    const { commands } = this.#script;
+    if (commands.length >= MAX_COMMANDS) {
+      this.#leaveUnread(node);
+      return;
+    }
+    const command = new SimpleCommand(partsOf(node, this.#places), context, this.#script, this.#run);
+    commands.push(command);
     if (this.#substitutions) this.#children(node, context);
-    if (node.redirects.length > 0) this.#scriptFromStandardInput(node, command);
+    if (command.redirections.length > 0) this.#scriptFromStandardInput(node, command);
   }
 
   /** `bash <<EOF`: the heredoc is a script of its own. */
-  #scriptFromStandardInput(node: Command, command: ShellCommand): void {
-    if (command.program === undefined || command.args.some((word) => !word.text.startsWith('-') || word.text === '-c'))
-      return;
-    for (const redirection of node.redirects) {
-      if (redirection.type !== 'HereDoc' || !isReadable(dialectOfProgram(command.program))) continue;
+  #scriptFromStandardInput({ redirects }: Command, { program, args, context }: ShellCommand): void {
+    if (program === undefined || !isReadable(dialectOfProgram(program))) return;
+    if (args.some(({ text }) => !text.startsWith('-') || text === '-c')) return;
+    for (const redirection of redirects) {
+      if (redirection.type !== 'HereDoc') continue;
       const { pos, text } = redirection.body;
-      const spanOf = this.#spanOf;
-      this.#within(
-        (start, end): Span => spanOf(pos + start, pos + end),
-        () => this.#visit(parse(text), command.context),
-      );
+      this.#visitAt(new ShiftedPlaces(this.#places, pos), parse(text), context);
     }
   }
-}
-
-/** From the first word to the last; heredoc bodies are not part of it. */
-function commandSpan(node: Command, spanOf: SpanOf): Span {
-  const parts = [...node.prefix, ...(node.name === undefined ? [] : [node.name]), ...node.suffix];
-  const end = parts.reduce((last, part) => Math.max(last, partEnd(part)), node.pos);
-  return spanOf(node.pos, end);
-}
-
-function partEnd(part: Command['prefix'][number] | Command['suffix'][number]): number {
-  return part.type === 'HereDoc' ? (part.delimiter?.end ?? part.pos) : part.end;
 }

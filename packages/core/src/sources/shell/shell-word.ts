@@ -1,9 +1,6 @@
 import type { Assignment, CommandArgument, Redirection, Word, WordPart } from 'unbash';
-import type { Span } from '../../model/span.ts';
 import type { ShellAssignment, ShellRedirection, ShellWord } from './model.ts';
-
-/** Where a range of the script stands in the file. */
-export type SpanOf = (start: number, end: number) => Span;
+import type { Places } from './places.ts';
 
 /** Whether a word can hold a command substitution. */
 export function mayHoldCommands(text: string): boolean {
@@ -12,28 +9,28 @@ export function mayHoldCommands(text: string): boolean {
   );
 }
 
-export function readWord(word: CommandArgument, spanOf: SpanOf): ShellWord {
-  const span = spanOf(word.pos, word.end);
+export function readWord(word: CommandArgument, places: Places): ShellWord {
+  const span = places.span(word.pos, word.end);
   const literal = word.type === 'Word' ? literalOf(word) : assignedLiteral(word);
   return literal === undefined ? { text: word.text, span } : { text: word.text, literal, span };
 }
 
-export function readAssignment(assignment: Assignment, spanOf: SpanOf): ShellAssignment {
+export function readAssignment(assignment: Assignment, places: Places): ShellAssignment {
   const { name, value } = assignment;
-  const span = spanOf(assignment.pos, assignment.end);
-  return value.type === 'Word' ? { name, value: readWord(value, spanOf), span } : { name, span };
+  const span = places.span(assignment.pos, assignment.end);
+  return value.type === 'Word' ? { name, value: readWord(value, places), span } : { name, span };
 }
 
-export function readRedirection(redirection: Redirection, spanOf: SpanOf): ShellRedirection {
+export function readRedirection(redirection: Redirection, places: Places): ShellRedirection {
   if (redirection.type === 'HereDoc') {
     return {
       operator: redirection.operator,
-      span: spanOf(redirection.pos, redirection.delimiter?.end ?? redirection.pos),
+      span: places.span(redirection.pos, redirection.delimiter?.end ?? redirection.pos),
     };
   }
   const { operator, target } = redirection;
-  const span = spanOf(redirection.pos, redirection.end);
-  return target === undefined ? { operator, span } : { operator, target: readWord(target, spanOf), span };
+  const span = places.span(redirection.pos, redirection.end);
+  return target === undefined ? { operator, span } : { operator, target: readWord(target, places), span };
 }
 
 /** The word without quotes, unless it holds an expansion. */

@@ -2,6 +2,7 @@ import type { BuildFact } from '../../model/fact.ts';
 import type { At } from '../../model/span.ts';
 import { get, getString } from '../yaml/access.ts';
 import { isRemoteContext, resolvePath } from '../workspace-path.ts';
+import type { JobScope } from './job-scope.ts';
 import { linesOf } from './lines.ts';
 import type { WorkflowStep } from './model.ts';
 
@@ -9,25 +10,40 @@ const BUILD_ACTION = /^docker\/build-push-action(?:@|$)/;
 const DEFAULT_CONTEXT = /^\{\{\s*defaultContext\s*\}\}:?/;
 
 /** What a step that builds an image contributes to the lifecycle graph. See https://github.com/docker/build-push-action */
-export function buildFactOf(step: WorkflowStep, job: string): BuildFact | undefined {
+export function buildFactOf(step: WorkflowStep, job: string, scope: JobScope): BuildFact | undefined {
   if (!step.uses || !BUILD_ACTION.test(step.uses.value)) return undefined;
   const inputs = get(step.node, 'with');
-  const context = contextOf(getString(inputs, 'context'));
-  const file = getString(inputs, 'file');
-  // The file's path counts from the working directory, not from the context.
-  const dockerfile = file === undefined || context === undefined ? undefined : resolvePath('.', file.value);
-  const target = getString(inputs, 'target');
+  const input = (name: string): At<string> | undefined => {
+    const written = getString(inputs, name);
+    return written && scope.expand(written);
+  };
+  const target = input('target');
   return {
     type: 'build',
     by: 'workflow',
     name: step.name?.value ?? job,
     span: step.span,
-    ...(context !== undefined && { context }),
-    ...(dockerfile !== undefined && { dockerfile }),
+    ...recipeOf(input('context'), input('file'), scope),
     ...(target && { target }),
-    args: linesOf(get(inputs, 'build-args')).flatMap(assignmentOf),
-    images: linesOf(get(inputs, 'tags')).flatMap(listedOf),
+    args: linesOf(get(inputs, 'build-args')).flatMap((line) => assignmentOf(scope.expand(line))),
+    images: linesOf(get(inputs, 'tags'))
+      .flatMap(listedOf)
+      .flatMap((tag) => scope.imagesOf(tag)),
   };
+}
+
+/** What is built: nothing that we know where one of the two is not literal or belongs to another repository. */
+function recipeOf(
+  context: At<string> | undefined,
+  file: At<string> | undefined,
+  scope: JobScope,
+): Pick<BuildFact, 'context' | 'dockerfile'> {
+  const folder = contextOf(context);
+  if (folder === undefined || scope.isForeign(folder)) return {};
+  if (file === undefined) return { context: folder };
+  // The file's path counts from the working directory, not from the context.
+  const dockerfile = resolvePath('.', file.value);
+  return dockerfile === undefined ? {} : { context: folder, dockerfile };
 }
 
 /** Without a context the action builds the repository itself. */

@@ -46,6 +46,21 @@ test('a step that builds an image is a fact, each line where it stands', () => {
   );
 });
 
+test('what an earlier step says of the image is put in', () => {
+  const steps = [
+    '{id: meta, uses: docker/metadata-action@v5, with: {images: "name=ghcr.io/a/b,enable=true"}}',
+    '{uses: docker/build-push-action@v6, with: {tags: "${{ steps.meta.outputs.tags }}", file: "${{ env.FILE }}"}}',
+  ];
+  const text = `env: {FILE: app/Dockerfile}\njobs:\n  build:\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`;
+  const fact = read(text).facts.find(({ type }) => type === 'build');
+  assert.ok(fact?.type === 'build');
+  assert.equal(fact.dockerfile, 'app/Dockerfile');
+  assert.deepEqual(
+    fact.images.map(({ value }) => value),
+    ['ghcr.io/a/b:${{ steps.meta.outputs.version }}'],
+  );
+});
+
 test('variables that an expression fills are not literals', () => {
   const text = 'env: {A: "${{ secrets.A }}", B: x}\njobs: {}\n';
   assert.deepEqual(

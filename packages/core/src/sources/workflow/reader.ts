@@ -3,6 +3,7 @@ import type { At } from '../../model/span.ts';
 import type { Reader, ReaderSink } from '../reader.ts';
 import { readYamlFile } from '../yaml/read-file.ts';
 import { buildFactOf } from './build-step.ts';
+import { JobScope } from './job-scope.ts';
 import type { Workflow, WorkflowContainer, WorkflowJob, WorkflowVariable } from './model.ts';
 import { workflowOf } from './workflow.ts';
 
@@ -24,10 +25,10 @@ function readWorkflow(workflow: Workflow, sink: ReaderSink): void {
   sink.subject('workflow', workflow);
   readVariables(workflow.environment, 'workflow', sink);
   readImage('workflow-action', dockerImage(workflow.image), `action ${workflow.name?.value ?? workflow.path}`, sink);
-  for (const job of workflow.jobs) readJob(job, sink);
+  for (const job of workflow.jobs) readJob(job, new JobScope(workflow, job), sink);
 }
 
-function readJob(job: WorkflowJob, sink: ReaderSink): void {
+function readJob(job: WorkflowJob, scope: JobScope, sink: ReaderSink): void {
   const owner = `job ${job.id.value}`;
   readVariables(job.environment, owner, sink);
   readContainer('workflow-container', job.container, owner, sink);
@@ -36,7 +37,7 @@ function readJob(job: WorkflowJob, sink: ReaderSink): void {
   for (const step of job.steps) {
     readVariables(step.environment, owner, sink);
     readImage('workflow-action', dockerImage(step.uses), owner, sink);
-    const build = buildFactOf(step, job.id.value);
+    const build = buildFactOf(step, job.id.value, scope);
     if (build) sink.fact(build);
   }
 }

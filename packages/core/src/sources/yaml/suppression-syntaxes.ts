@@ -1,4 +1,5 @@
 import type { InlineSuppression } from '../../model/suppression.ts';
+import { kicsRule } from '../kics-queries.ts';
 import type { Comment, CommentedFile } from './comments.ts';
 
 /** What a comment silences, and where. */
@@ -63,7 +64,7 @@ function readKics(comment: Comment, place: CommentedFile): Silence | undefined {
     case 'ignore':
       return place.isHead(comment) ? silence(['kics:*'], reason) : undefined;
     case 'disable': {
-      const rules = listed(ids).map((id) => `kics:${id}`);
+      const rules = listed(ids).map(kicsRule);
       return place.isHead(comment) ? silence(rules, reason) : undefined;
     }
     default:

@@ -36,6 +36,9 @@ describe('comments that ask for silence', () => {
       ['kics:id1 kics:id2', undefined, 'all'],
     ]);
     assert.deepEqual(silences('a: 1\n# kics-scan ignore\nb: 2\n'), []);
+    assert.deepEqual(silences('# kics-scan disable=dd29336b-fe57-445b-a26e-e6aa867ae609\na: 1\n'), [
+      ['kics:k8s/container_is_privileged', undefined, 'all'],
+    ]);
   });
   test('zizmor silences its own line', () => {
     assert.deepEqual(silences('a:\n  - uses: x@v1 # zizmor: ignore[unpinned-uses] ours\n'), [

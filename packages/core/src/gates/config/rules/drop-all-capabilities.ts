@@ -1,7 +1,8 @@
 import { defineRule } from '../../../model/rule.ts';
 import { dropsAll } from '../capabilities.ts';
 import { dropAllEdits } from '../capability-edits.ts';
-import { aboutPod, capitalised, containerName, placeOfMissing } from '../describe.ts';
+import { aboutPod } from '../describe.ts';
+import { lackingIn } from '../missing-settings.ts';
 import { podText, serviceText } from '../example-texts.ts';
 
 const equivalents = [
@@ -14,7 +15,7 @@ const equivalents = [
 
 export default defineRule({
   id: 'config/drop-all-capabilities',
-  on: 'container',
+  on: 'pod',
   severity: 'low',
   profiles: ['strict', 'pss-restricted', 'cis-docker-1.6', 'cis-kubernetes-1.12'],
   title: 'Capabilities are not dropped',
@@ -49,14 +50,17 @@ export default defineRule({
       note: 'A privileged container keeps them all: no-privileged says it.',
     },
   ],
-  *check(container) {
-    const { pod, privileged } = container;
-    if (dropsAll(container) || pod.partial || pod.os?.value === 'windows' || privileged?.value === true) return;
-    yield aboutPod(pod, equivalents, {
-      at: placeOfMissing(container),
-      message: `${capitalised(containerName(container))} keeps the capabilities that the runtime grants by default. Drop \`ALL\` and add back only what it needs.`,
-      identity: `${container.identity} capabilities.drop`,
-      fix: { title: 'Drop all capabilities', safety: 'review', edits: dropAllEdits(container) },
-    });
+  *check(pod) {
+    if (pod.partial || pod.os?.value === 'windows') return;
+    const counted = pod.containers.filter(({ privileged }) => privileged?.value !== true);
+    const lacking = lackingIn(pod, counted, 'capabilities.drop', (container) => !dropsAll(container));
+    for (const { who, at, identity, containers } of lacking) {
+      yield aboutPod(pod, equivalents, {
+        at,
+        message: `${who} keeps the capabilities that the runtime grants by default. Drop \`ALL\` and add back only what it needs.`,
+        identity,
+        fix: { title: 'Drop all capabilities', safety: 'review', edits: containers.flatMap(dropAllEdits) },
+      });
+    }
   },
 });

@@ -46,7 +46,8 @@ export default defineRule({
   *check(container) {
     for (const capability of addedCapabilities(container)) {
       const name = canonicalName(capability, container);
-      if (isBaselineCapability(name) || dangerOf(name) !== undefined) continue;
+      const isTold = dangerOf(name) !== undefined && container.privileged?.value !== true;
+      if (isBaselineCapability(name) || isTold) continue;
       yield aboutPod(container.pod, equivalents, {
         at: capability.span,
         message: `${capitalised(containerName(container))} adds the capability ${name}, which ordinary programs do not need. Remove it.`,

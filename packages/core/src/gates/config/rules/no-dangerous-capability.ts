@@ -1,7 +1,10 @@
 import { defineRule } from '../../../model/rule.ts';
 import { addedCapabilities, canonicalName, dangerOf } from '../capabilities.ts';
 import { removeCapabilityFix } from '../capability-edits.ts';
+import type { Severity } from '../../../model/severity.ts';
+import type { Container } from '../../../sources/pod/model.ts';
 import { aboutPod, capitalised, containerName } from '../describe.ts';
+import { severityOnNode } from '../node-agents.ts';
 
 const equivalents = [
   'pss:baseline/capabilities_baseline',
@@ -47,8 +50,15 @@ export default defineRule({
       path: 'pod.yaml',
       good: 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: app\n      image: app:1\n      securityContext:\n        capabilities:\n          drop: [ALL, SYS_ADMIN]\n',
     },
+    {
+      path: 'compose.yaml',
+      good: 'services:\n  dind:\n    image: docker:28-dind\n    privileged: true\n    cap_add: [SYS_ADMIN]\n',
+      note: 'no-privileged says more.',
+    },
   ],
   *check(container) {
+    // A privileged container has them all: that is what is said of it.
+    if (container.privileged?.value === true) return;
     for (const capability of addedCapabilities(container)) {
       const name = canonicalName(capability, container);
       const danger = dangerOf(name);
@@ -57,10 +67,15 @@ export default defineRule({
         at: capability.span,
         message: `${capitalised(containerName(container))} adds ${name}, which ${danger}. Remove it, or use a narrower capability.`,
         identity: `${container.identity} ${name}`,
-        // Its own network only, unless the pod shares that of its host.
-        ...(name === 'NET_ADMIN' && container.pod.hostNetwork?.value !== true && { severity: 'medium' }),
+        severity: severityOf(name, container),
         fix: removeCapabilityFix(container, capability),
       });
     }
   },
 });
+
+/** NET_ADMIN rules the container's own network only, unless the pod shares that of its host. */
+function severityOf(name: string, { pod }: Container): Severity {
+  if (name === 'NET_ADMIN' && pod.hostNetwork?.value !== true) return 'low';
+  return severityOnNode(pod, 'high');
+}

@@ -1,6 +1,7 @@
 import { defineRule } from '../../../model/rule.ts';
 import { aboutPod, capitalised, podName } from '../describe.ts';
 import { hostNamespaceFix } from '../host-namespace-fix.ts';
+import { severityOnNode } from '../node-agents.ts';
 
 const equivalents = [
   'pss:baseline/hostnamespaces',
@@ -55,8 +56,10 @@ export default defineRule({
     if (pod.hostNetwork?.value !== true) return;
     yield aboutPod(pod, equivalents, {
       at: pod.hostNetwork.span,
-      message: `${capitalised(podName(pod))} shares the network of its host: it reaches what listens on the loopback address of the node, and no network policy holds it. Remove it and publish the ports that are needed.`,
+      message: `${capitalised(podName(pod))} shares the network of its host: it reaches what listens on the loopback address there${pod.format === 'compose' ? '' : ', and no network policy holds it'}. Remove it and publish the ports that are needed.`,
       identity: `${pod.identity} hostNetwork`,
+      // A Compose project often is all that runs on its host.
+      severity: pod.format === 'compose' ? 'medium' : severityOnNode(pod, 'high'),
       fix: hostNamespaceFix(pod, 'hostNetwork', 'network_mode'),
     });
   },

@@ -1,6 +1,7 @@
 import { defineRule } from '../../../model/rule.ts';
 import { aboutPod, capitalised, podName } from '../describe.ts';
 import { hostNamespaceFix } from '../host-namespace-fix.ts';
+import { severityOnNode } from '../node-agents.ts';
 
 const equivalents = [
   'pss:baseline/hostnamespaces',
@@ -58,6 +59,7 @@ export default defineRule({
       at: pod.hostPID.span,
       message: `${capitalised(podName(pod))} shares the process namespace of its host: it sees every process of the node and can signal or inspect them. Remove it unless this is a node agent.`,
       identity: `${pod.identity} hostPID`,
+      severity: severityOnNode(pod, 'high'),
       fix: hostNamespaceFix(pod, 'hostPID', 'pid'),
     });
   },

@@ -62,6 +62,8 @@ export default defineRule({
       at: privileged.span,
       message: `${capitalised(containerName(container))} is privileged: it can do to its host whatever root can. Remove \`privileged\` and grant only what the program needs.`,
       identity: `${container.identity} privileged`,
+      // Init containers prepare the node and are gone before anybody can reach the pod.
+      ...(container.role === 'init' && { severity: 'medium' }),
       fix: unprivileged(container),
     });
   },

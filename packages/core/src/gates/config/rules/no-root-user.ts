@@ -69,7 +69,7 @@ export default defineRule({
         message: `${capitalised(containerName(container))} runs as root (\`${pod.format === 'compose' ? 'user' : 'runAsUser'}: ${own.value}\`). Choose a user without rights.`,
         identity: `${container.identity} runAsUser`,
         // Init containers often prepare volumes as root and are gone before anybody can reach the pod.
-        ...(container.role === 'init' && { severity: 'medium' }),
+        ...(container.role === 'init' ? { severity: 'low' } : pod.format === 'compose' && { severity: 'medium' }),
         fix: { title: `Run as user ${USER}`, safety: 'review', edits: userEdits(container) },
       });
     }

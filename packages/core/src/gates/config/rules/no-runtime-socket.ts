@@ -1,7 +1,11 @@
 import { defineRule } from '../../../model/rule.ts';
+import type { Severity } from '../../../model/severity.ts';
+import type { Pod } from '../../../sources/pod/model.ts';
 import { aboutPod, capitalised, podName } from '../describe.ts';
 import { hostPathKind, runtimeOf } from '../host-paths.ts';
-import { hostVolumes } from '../host-volumes.ts';
+import { hostVolumes, type HostVolume } from '../host-volumes.ts';
+import { isNodeAgent } from '../node-agents.ts';
+import { runtimeClient } from '../runtime-clients.ts';
 
 const equivalents = [
   'pss:baseline/hostpathvolumes',
@@ -37,10 +41,18 @@ export default defineRule({
       path: 'compose.yaml',
       good: 'services:\n  web:\n    image: web:1\n    volumes:\n      - ./docker.sock.d:/config\n      - /var/run/thing.sock:/thing.sock\n',
     },
+    {
+      path: 'compose.yaml',
+      good: 'services:\n  socket-proxy:\n    image: tecnativa/docker-socket-proxy:0.3.0\n    volumes: ["/var/run/docker.sock:/var/run/docker.sock:ro"]\n',
+      note: 'The filtering proxy that the remedy speaks of.',
+    },
   ],
   *check(pod) {
-    for (const { hostPath, mounts } of hostVolumes(pod)) {
+    for (const volume of hostVolumes(pod)) {
+      const { hostPath, mounts } = volume;
       if (hostPathKind(hostPath.value) !== 'runtime-socket') continue;
+      const severity = severityOf(pod, volume);
+      if (severity === undefined) continue;
       const who =
         mounts[0] && mounts.length === 1 && pod.format === 'kubernetes'
           ? `container \`${mounts[0].container.name}\` of `
@@ -49,7 +61,15 @@ export default defineRule({
         at: hostPath.span,
         message: `${capitalised(who + podName(pod))} mounts \`${hostPath.value}\` and with it the ${runtimeOf(hostPath.value)} socket, which is root on the host, read-only or not. Remove the mount or put a filtering proxy in between.`,
         identity: `${pod.identity} ${hostPath.value}`,
+        severity,
       });
     }
   },
 });
+
+/** A filtering proxy is what we advise; for what exists to watch or drive containers, the socket is no accident. */
+function severityOf(pod: Pod, { mounts }: HostVolume): Severity | undefined {
+  const clients = mounts.map(({ container }) => runtimeClient(container));
+  if (clients.length > 0 && clients.every((client) => client === 'filter')) return undefined;
+  return isNodeAgent(pod) || (clients.length > 0 && !clients.includes('unknown')) ? 'high' : 'critical';
+}

@@ -16,7 +16,7 @@ const equivalents = [
 export default defineRule({
   id: 'config/no-seccomp-unconfined',
   on: 'pod',
-  severity: 'high',
+  severity: 'medium',
   profiles: ['default', 'strict', 'pss-baseline', 'pss-restricted', 'cis-docker-1.6'],
   title: 'Seccomp is switched off',
   why: "The runtime's seccomp profile forbids system calls that ordinary programs never make and that most escapes from containers need.",

@@ -1,7 +1,8 @@
 import { defineRule } from '../../../model/rule.ts';
 import { aboutPod, capitalised, podName } from '../describe.ts';
 import { hostPathKind } from '../host-paths.ts';
-import { hostVolumes } from '../host-volumes.ts';
+import { holds, hostVolumes, isSensitive, type HostVolume } from '../host-volumes.ts';
+import { severityOnNode } from '../node-agents.ts';
 
 const equivalents = [
   'pss:baseline/hostpathvolumes',
@@ -50,16 +51,46 @@ export default defineRule({
       good: 'services:\n  web:\n    image: web:1\n    volumes: ["/var/run/docker.sock:/var/run/docker.sock"]\n',
       note: 'no-runtime-socket says it.',
     },
+    {
+      path: 'compose.yaml',
+      good: 'services:\n  pihole:\n    image: pihole:1\n    volumes: ["/etc/pihole:/etc/pihole", "/usr/share/appdata/x:/config", "/home/me/site:/www"]\n',
+      note: 'Folders that the application has to itself.',
+    },
+    {
+      path: 'compose.yaml',
+      good: 'services:\n  vpn:\n    image: vpn:1\n    volumes: ["/lib/modules:/lib/modules:ro", "/sys:/sys:ro", "/dev/net/tun:/dev/net/tun"]\n',
+      note: 'Kernel modules and /sys give nothing away to who reads them.',
+    },
+    { path: 'compose.yaml', bad: 'services:\n  vpn:\n    image: vpn:1\n    volumes: ["/lib/modules:/lib/modules"]\n' },
+    {
+      path: 'compose.yaml',
+      good: 'services:\n  disks:\n    image: disks:1\n    privileged: true\n    volumes: ["/dev:/dev"]\n',
+      note: 'A privileged container reaches the disks anyway: no-privileged says it.',
+    },
   ],
   *check(pod) {
-    for (const { hostPath, readOnly } of hostVolumes(pod)) {
-      if (hostPathKind(hostPath.value) !== 'sensitive') continue;
+    const sensitive = hostVolumes(pod).filter(isSensitive);
+    for (const volume of sensitive) {
+      if (sensitive.some((other) => holds(other, volume))) continue;
+      const { hostPath } = volume;
+      const { severity, clause } = judge(volume);
       yield aboutPod(pod, equivalents, {
         at: hostPath.span,
-        message: `${capitalised(podName(pod))} mounts \`${hostPath.value}\` of its host ${readOnly ? 'and can read' : 'writable and can change'} what belongs to the node. Mount only the file it needs, read-only.`,
+        message: `${capitalised(podName(pod))} mounts \`${hostPath.value}\` of its host ${clause}`,
         identity: `${pod.identity} ${hostPath.value}`,
-        ...(readOnly && { severity: 'medium' }),
+        severity: severityOnNode(pod, severity),
       });
     }
   },
 });
+
+function judge({ hostPath, readOnly }: HostVolume): { readonly severity: 'high' | 'medium'; readonly clause: string } {
+  if (hostPathKind(hostPath.value) === 'sensitive-if-writable')
+    return { severity: 'medium', clause: 'writable, and can change what the host runs on. Mount it read-only.' };
+  return readOnly
+    ? { severity: 'medium', clause: 'and can read what belongs to it. Mount only the file it needs.' }
+    : {
+        severity: 'high',
+        clause: 'writable and can change what belongs to it. Mount only the file it needs, read-only.',
+      };
+}

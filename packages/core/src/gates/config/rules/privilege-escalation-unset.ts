@@ -1,7 +1,10 @@
+import type { Edit } from '../../../model/fix.ts';
 import { defineRule } from '../../../model/rule.ts';
+import type { Container } from '../../../sources/pod/model.ts';
 import { appendItem } from '../compose-edits.ts';
-import { aboutPod, capitalised, containerName, placeOfMissing } from '../describe.ts';
+import { aboutPod } from '../describe.ts';
 import { podText, serviceText } from '../example-texts.ts';
+import { lackingIn } from '../missing-settings.ts';
 import { setInSecurityContext } from '../security-context-edits.ts';
 
 const equivalents = [
@@ -15,7 +18,7 @@ const equivalents = [
 
 export default defineRule({
   id: 'config/privilege-escalation-unset',
-  on: 'container',
+  on: 'pod',
   severity: 'medium',
   profiles: ['strict', 'pss-restricted', 'cis-docker-1.6', 'cis-kubernetes-1.12'],
   title: 'Privilege escalation is not forbidden',
@@ -43,6 +46,12 @@ export default defineRule({
       bad: serviceText('security_opt:\n  - label=type:web_t'),
       fixed: serviceText('security_opt:\n  - label=type:web_t\n  - no-new-privileges:true'),
     },
+    {
+      path: 'pod.yaml',
+      bad: `${podText({})}    - name: log\n      image: log:1\n`,
+      fixed: `${podText({})}      securityContext:\n        allowPrivilegeEscalation: false\n    - name: log\n      image: log:1\n      securityContext:\n        allowPrivilegeEscalation: false\n`,
+      note: 'Told once, mended in both.',
+    },
     { path: 'pod.yaml', good: podText({ container: 'securityContext:\n  allowPrivilegeEscalation: false' }) },
     { path: 'compose.yaml', good: serviceText('security_opt: ["no-new-privileges=true"]') },
     {
@@ -52,22 +61,25 @@ export default defineRule({
     },
     { path: 'pod.yaml', good: podText({ spec: 'os:\n  name: windows' }), note: 'Windows has no such setting.' },
   ],
-  *check(container) {
-    const { allowPrivilegeEscalation, privileged, pod } = container;
-    if (allowPrivilegeEscalation || pod.partial || pod.os?.value === 'windows') return;
-    const isKubernetes = pod.format === 'kubernetes';
-    if (isKubernetes && privileged?.value === true) return;
-    yield aboutPod(pod, equivalents, {
-      at: placeOfMissing(container),
-      message: `${capitalised(containerName(container))} does not forbid privilege escalation, so a setuid program in it can become root. Set \`${isKubernetes ? 'allowPrivilegeEscalation: false' : 'security_opt: [no-new-privileges:true]'}\`.`,
-      identity: `${container.identity} allowPrivilegeEscalation`,
-      fix: {
-        title: 'Forbid privilege escalation',
-        safety: 'review',
-        edits: isKubernetes
-          ? setInSecurityContext(container, { allowPrivilegeEscalation: false })
-          : appendItem(container.node, 'security_opt', 'no-new-privileges:true'),
-      },
-    });
+  *check(pod) {
+    if (pod.partial || pod.os?.value === 'windows') return;
+    const isCompose = pod.format === 'compose';
+    // A privileged container cannot be kept from escalating.
+    const counted = pod.containers.filter(({ privileged }) => isCompose || privileged?.value !== true);
+    const lacking = lackingIn(pod, counted, 'allowPrivilegeEscalation', (each) => !each.allowPrivilegeEscalation);
+    for (const { who, at, identity, containers } of lacking) {
+      const setting = isCompose ? 'security_opt: [no-new-privileges:true]' : 'allowPrivilegeEscalation: false';
+      yield aboutPod(pod, equivalents, {
+        at,
+        message: `${who} does not forbid privilege escalation, so a setuid program in it can become root. Set \`${setting}\`.`,
+        identity,
+        fix: { title: 'Forbid privilege escalation', safety: 'review', edits: containers.flatMap(forbid) },
+      });
+    }
   },
 });
+
+function forbid(container: Container): readonly Edit[] {
+  if (container.pod.format === 'compose') return appendItem(container.node, 'security_opt', 'no-new-privileges:true');
+  return setInSecurityContext(container, { allowPrivilegeEscalation: false });
+}

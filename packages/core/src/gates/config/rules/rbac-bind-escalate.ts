@@ -1,4 +1,5 @@
 import { defineRule } from '../../../model/rule.ts';
+import type { RoleRule } from '../../../sources/kubernetes/model.ts';
 import { capitalised, objectName } from '../describe.ts';
 import { roleText } from '../example-texts.ts';
 import { ruleIdentity } from '../rbac-rules.ts';
@@ -46,15 +47,20 @@ export default defineRule({
       const inGroup = rule.apiGroups.some(({ value }) => value === GROUP || value === '*');
       const resource = rule.resources.find(({ value }) => RESOURCES.has(value) || value === '*');
       if (!inGroup || !resource) continue;
-      for (const name of ['bind', 'escalate']) {
-        const verb = rule.verbs.find(({ value }) => value === name);
-        if (verb === undefined || (name === 'bind' && rule.resourceNames.length > 0)) continue;
-        yield {
-          at: verb.span,
-          message: `${capitalised(objectName(role.object))} may ${verb.value} ${resource.value === '*' ? 'every role' : resource.value}: its holder can make itself cluster-admin. Remove the verb, or limit \`bind\` by \`resourceNames\`.`,
-          identity: `${ruleIdentity(role, rule)} ${verb.value}`,
-        };
-      }
+      const verbs = rule.verbs.filter(({ value }) => isGrowing(value, rule));
+      const [first] = verbs;
+      if (first === undefined) continue;
+      const may = verbs.map(({ value }) => value).join(' and ');
+      yield {
+        at: first.span,
+        message: `${capitalised(objectName(role.object))} may ${may} ${resource.value === '*' ? 'every role' : resource.value}: its holder can make itself cluster-admin. Remove the verb, or limit \`bind\` by \`resourceNames\`.`,
+        identity: `${ruleIdentity(role, rule)} ${may}`,
+      };
     }
   },
 });
+
+/** `bind` that names its roles grants those and no more. */
+function isGrowing(verb: string, { resourceNames }: RoleRule): boolean {
+  return verb === 'escalate' || (verb === 'bind' && resourceNames.length === 0);
+}

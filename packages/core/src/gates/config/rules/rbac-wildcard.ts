@@ -4,6 +4,7 @@ import type { Role, RoleRule } from '../../../sources/kubernetes/model.ts';
 import { capitalised, objectName } from '../describe.ts';
 import { bindingText, roleText } from '../example-texts.ts';
 import { ruleIdentity } from '../rbac-rules.ts';
+import { grantText, hasWildcard, isBroad, wildcardOf } from '../rbac-wildcards.ts';
 
 export default defineRule({
   id: 'config/rbac-wildcard',
@@ -25,7 +26,16 @@ export default defineRule({
   references: ['cis-kubernetes:5.1.3', 'https://kubernetes.io/docs/concepts/security/rbac-good-practices/'],
   examples: [
     { path: 'role.yaml', bad: roleText('apiGroups: ["*"]\nresources: ["*"]\nverbs: ["*"]') },
-    { path: 'role.yaml', bad: roleText('apiGroups: [""]\nresources: ["configmaps"]\nverbs: ["*"]') },
+    { path: 'role.yaml', bad: roleText('apiGroups: [""]\nresources: ["configmaps", "secrets"]\nverbs: ["*"]') },
+    {
+      path: 'role.yaml',
+      bad: roleText('apiGroups: ["rbac.authorization.k8s.io"]\nresources: ["roles"]\nverbs: ["*"]'),
+    },
+    {
+      path: 'role.yaml',
+      good: roleText('apiGroups: ["monitoring.coreos.com"]\nresources: ["*"]\nverbs: ["*"]'),
+      note: 'An operator and its own resources: rbac-wildcard-narrow says it.',
+    },
     { path: 'role.yaml', good: roleText('apiGroups: [""]\nresources: ["configmaps"]\nverbs: ["get", "list"]') },
     { path: 'role.yaml', good: roleText('nonResourceURLs: ["/metrics/*"]\nverbs: ["get"]') },
     {
@@ -35,11 +45,11 @@ export default defineRule({
   ],
   *check(role) {
     for (const rule of role.rules) {
-      const at = [...rule.resources, ...rule.verbs, ...rule.apiGroups].find(({ value }) => value === '*');
-      if (at === undefined) continue;
+      const at = wildcardOf(rule);
+      if (at === undefined || !isBroad(rule)) continue;
       yield {
         at: at.span,
-        message: `${capitalised(objectName(role.object))} grants ${granted(rule)}, and with it everything that is added later. List what is used.`,
+        message: `${capitalised(objectName(role.object))} grants ${grantText(rule)}, and with it everything that is added later. List what is used.`,
         severity: severityOf(role, rule),
         identity: ruleIdentity(role, rule),
       };
@@ -47,25 +57,13 @@ export default defineRule({
   },
 });
 
-function has(list: RoleRule['verbs']): boolean {
-  return list.some(({ value }) => value === '*');
-}
-
-function granted({ verbs, resources, apiGroups }: RoleRule): string {
-  const all = has(resources);
-  const on = all ? 'every resource' : resources.map(({ value }) => `\`${value}\``).join(', ');
-  const group = has(apiGroups)
-    ? ' of every API group'
-    : all
-      ? ` of \`${apiGroups.map(({ value }) => value || 'core').join(', ')}\``
-      : '';
-  return `${has(verbs) ? 'every verb' : verbs.map(({ value }) => value).join(', ')} on ${on}${group}`;
-}
-
 /** Everything is the cluster; every resource of the core group holds the Secrets; the rest is narrower. */
 function severityOf(role: Role, rule: RoleRule): Severity {
   const coversCore = rule.apiGroups.some(({ value }) => value === '*' || value === '');
-  if (has(rule.verbs) && has(rule.resources) && has(rule.apiGroups))
+  if (hasWildcard(rule.verbs) && hasWildcard(rule.resources) && hasWildcard(rule.apiGroups))
     return role.scope === 'cluster' ? 'critical' : 'high';
-  return has(rule.resources) && coversCore ? 'high' : 'medium';
+  if (hasWildcard(rule.resources) && coversCore) return 'high';
+  // Every verb on roles is `bind` and `escalate` as well.
+  const growsItself = hasWildcard(rule.verbs) && rule.resources.some(({ value }) => /^(?:cluster)?roles$/.test(value));
+  return growsItself ? 'high' : 'medium';
 }

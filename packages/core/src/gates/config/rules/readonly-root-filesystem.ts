@@ -1,5 +1,9 @@
+import type { RuleFinding } from '../../../model/finding.ts';
+import type { Edit } from '../../../model/fix.ts';
 import { defineRule } from '../../../model/rule.ts';
-import { aboutPod, capitalised, containerName, placeOfMissing } from '../describe.ts';
+import type { Container, Pod } from '../../../sources/pod/model.ts';
+import { aboutPod, capitalised, containerName } from '../describe.ts';
+import { lackingIn, type Lacking } from '../missing-settings.ts';
 import { podText, serviceText } from '../example-texts.ts';
 import { setEntry, setInSecurityContext } from '../security-context-edits.ts';
 
@@ -10,9 +14,11 @@ const equivalents = [
   'kics:k8s/root_container_not_mounted_as_read_only',
 ];
 
+const FIELD = 'readOnlyRootFilesystem';
+
 export default defineRule({
   id: 'config/readonly-root-filesystem',
-  on: 'container',
+  on: 'pod',
   severity: 'low',
   profiles: ['strict', 'cis-docker-1.6'],
   title: 'Root file system is writable',
@@ -40,22 +46,37 @@ export default defineRule({
     { path: 'compose.yaml', good: serviceText('read_only: true') },
     { path: 'pod.yaml', good: podText({ spec: 'os: {name: windows}' }) },
   ],
-  *check(container) {
-    const { readOnlyRootFilesystem, pod, role } = container;
-    if (readOnlyRootFilesystem?.value === true || role === 'ephemeral' || pod.os?.value === 'windows') return;
-    if (readOnlyRootFilesystem === undefined && pod.partial) return;
-    const isCompose = pod.format === 'compose';
-    yield aboutPod(pod, equivalents, {
-      at: readOnlyRootFilesystem?.span ?? placeOfMissing(container),
-      message: `${capitalised(containerName(container))} can write to its root file system, where an attacker could change programs. Make it read-only and mount ${isCompose ? 'a tmpfs' : 'an emptyDir'} where it writes.`,
-      identity: `${container.identity} readOnlyRootFilesystem`,
-      fix: {
-        title: 'Make the root file system read-only',
-        safety: 'review',
-        edits: isCompose
-          ? [setEntry(container.node, 'read_only', true)]
-          : setInSecurityContext(container, { readOnlyRootFilesystem: true }),
-      },
-    });
+  *check(pod) {
+    if (pod.os?.value === 'windows') return;
+    const counted = pod.containers.filter(({ role }) => role !== 'ephemeral');
+    for (const container of counted) {
+      const { readOnlyRootFilesystem, identity } = container;
+      if (readOnlyRootFilesystem?.value !== false) continue;
+      const who = capitalised(containerName(container));
+      yield finding(pod, {
+        at: readOnlyRootFilesystem.span,
+        identity: `${identity} ${FIELD}`,
+        who,
+        containers: [container],
+      });
+    }
+    if (pod.partial) return;
+    for (const lacking of lackingIn(pod, counted, FIELD, (container) => !container.readOnlyRootFilesystem))
+      yield finding(pod, lacking);
   },
 });
+
+function finding(pod: Pod, { at, identity, who, containers }: Lacking): RuleFinding {
+  const isCompose = pod.format === 'compose';
+  return aboutPod(pod, equivalents, {
+    at,
+    message: `${who} can write to its root file system, where an attacker could change programs. Make it read-only and mount ${isCompose ? 'a tmpfs' : 'an emptyDir'} where it writes.`,
+    identity,
+    fix: { title: 'Make the root file system read-only', safety: 'review', edits: containers.flatMap(readOnlyEdits) },
+  });
+}
+
+function readOnlyEdits(container: Container): readonly Edit[] {
+  if (container.pod.format === 'compose') return [setEntry(container.node, 'read_only', true)];
+  return setInSecurityContext(container, { readOnlyRootFilesystem: true });
+}

@@ -80,8 +80,10 @@ export default defineRule({
   ],
   *check(image) {
     const { runAsNonRoot, runAsUser, role } = image.container;
+    const { ownUsers, os } = image.workload;
+    if (os === 'windows') return;
     if (runAsUser) {
-      if (isRoot(String(runAsUser.value)) && role === 'container') yield* overridden(image);
+      if (isRoot(String(runAsUser.value)) && role === 'container' && !ownUsers) yield* overridden(image);
     } else if (runAsNonRoot?.value === true) yield* refused(image);
   },
 });

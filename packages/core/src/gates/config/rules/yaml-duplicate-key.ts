@@ -11,7 +11,7 @@ export default defineRule({
   on: 'yaml',
   severity: 'medium',
   profiles: ['default', 'strict'],
-  title: 'Key stands twice in one mapping',
+  title: 'Key is written twice in one mapping',
   why: 'Of two values of a key one is lost without a word: most readers take the last, some the first, others refuse the file. What a reviewer reads need not be what runs.',
   remedy: 'Keep one of them, or merge the two.',
   equivalents: [],

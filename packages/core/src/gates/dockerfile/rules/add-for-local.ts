@@ -1,7 +1,7 @@
 import { defineRule } from '../../../model/rule.ts';
 import { inCasingOf } from '../edits.ts';
 import { isHistoryLine, sourceNature } from '../copy-source.ts';
-import { forKinds } from '../for-kinds.ts';
+import { forKinds } from '../when.ts';
 
 /** What COPY cannot do. */
 const ADD_ONLY = new Set(['checksum', 'keep-git-dir', 'unpack']);
@@ -31,7 +31,7 @@ export default defineRule({
     { path: 'Dockerfile', good: 'FROM alpine:3.22\nARG ROOTFS=alpine.tar.gz\nADD ${ROOTFS} /\n' },
     { path: 'Dockerfile', good: 'FROM scratch\nADD file:8b8864b3e02a33a579dc216fd51b28a6047bc8eeaa03045b2589 in /\n' },
   ],
-  check: forKinds(['ADD'], function* (instruction) {
+  ...forKinds(['ADD'], function* (instruction) {
     if (instruction.sources.length === 0 || isHistoryLine(instruction)) return;
     const natures = instruction.sources.map((word) => sourceNature(instruction, word));
     if (!natures.every((nature) => nature === 'local' || nature === 'unknown')) return;

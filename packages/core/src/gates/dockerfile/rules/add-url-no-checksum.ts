@@ -1,7 +1,7 @@
 import { defineRule } from '../../../model/rule.ts';
 import { flagOf } from '../../../sources/dockerfile/model.ts';
-import { sourceNature } from '../copy-source.ts';
-import { forKinds } from '../for-kinds.ts';
+import { expandedSource, sourceNature } from '../copy-source.ts';
+import { forKinds } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/add-url-no-checksum',
@@ -15,6 +15,7 @@ export default defineRule({
   references: ['cis-docker:4.11', 'https://docs.docker.com/reference/dockerfile/#add---checksum'],
   examples: [
     { path: 'Dockerfile', bad: 'FROM alpine:3.22\nADD https://example.org/tool.tar.gz /opt/\n' },
+    { path: 'Dockerfile', bad: 'FROM alpine:3.22\nARG TOOL=https://example.org/tool.tar.gz\nADD $TOOL /opt/\n' },
     {
       path: 'Dockerfile',
       good: `FROM alpine:3.22\nADD --checksum=sha256:${'ab'.repeat(32)} https://example.org/tool.tar.gz /opt/\n`,
@@ -24,13 +25,13 @@ export default defineRule({
       good: 'FROM alpine:3.22\nADD https://github.com/a/b.git#v1 /src\nADD a.tar /\nCOPY https: /x\n',
     },
   ],
-  check: forKinds(['ADD'], function* (instruction) {
+  ...forKinds(['ADD'], function* (instruction) {
     if (flagOf(instruction, 'checksum') !== undefined) return;
     for (const source of instruction.sources) {
       if (sourceNature(instruction, source) !== 'url') continue;
       yield {
         at: source.span,
-        message: `ADD takes whatever ${hostOf(source.value)} serves on the day of the build. Add \`--checksum=sha256:...\`, so that anything else is refused.`,
+        message: `ADD takes whatever ${hostOf(expandedSource(instruction, source) ?? source.value)} serves on the day of the build. Add \`--checksum=sha256:...\`, so that anything else is refused.`,
         identity: `ADD ${source.value.replace(/[?#].*$/, '').slice(0, 120)}`,
       };
     }

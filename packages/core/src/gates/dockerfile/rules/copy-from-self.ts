@@ -1,5 +1,6 @@
 import { defineRule } from '../../../model/rule.ts';
 import { copyFrom } from '../copy-from.ts';
+import { forKinds } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/copy-from-self',
@@ -16,7 +17,7 @@ export default defineRule({
     { path: 'Dockerfile', bad: 'FROM golang:1.25\nCOPY --from=0 /a /b\n' },
     { path: 'Dockerfile', good: 'FROM golang:1.25 AS build\nFROM build AS test\nCOPY --from=build /a /b\n' },
   ],
-  *check(instruction) {
+  ...forKinds(['COPY'], function* (instruction) {
     const copy = copyFrom(instruction);
     if (copy?.target === undefined || copy.target !== copy.stage) return;
     yield {
@@ -24,5 +25,5 @@ export default defineRule({
       message: `\`--from=${copy.from.value}\` is the stage that this COPY is part of; the build fails. Name the stage that has the files, or copy them with RUN.`,
       identity: `COPY --from=${copy.reference}`,
     };
-  },
+  }),
 });

@@ -2,6 +2,7 @@ import { defineRule } from '../../../model/rule.ts';
 import type { Stage } from '../../../sources/dockerfile/model.ts';
 import { copyFrom } from '../copy-from.ts';
 import { nearestName } from '../nearest-name.ts';
+import { forKinds } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/copy-from-unknown',
@@ -39,7 +40,7 @@ export default defineRule({
     { path: 'Dockerfile', good: 'FROM scratch\nARG SRC\nCOPY --from=${SRC} /a /a\nONBUILD COPY --from=x /a /b\n' },
     { path: 'Dockerfile', options: { contexts: ['assets'] }, good: 'FROM scratch\nCOPY --from=assets /a /a\n' },
   ],
-  *check(instruction, { options }) {
+  ...forKinds(['COPY'], function* (instruction, { options }) {
     const copy = copyFrom(instruction);
     if (copy?.reference === undefined) return;
     const { from, reference, stage, target } = copy;
@@ -69,7 +70,7 @@ export default defineRule({
         ? {}
         : { fix: { title: `Copy from ${near}`, safety: 'review' as const, edits: [{ span: from.span, text: near }] } }),
     };
-  },
+  }),
 });
 
 function namesBefore(stage: Stage): readonly string[] {

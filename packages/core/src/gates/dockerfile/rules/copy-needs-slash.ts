@@ -1,14 +1,14 @@
 import { defineRule } from '../../../model/rule.ts';
 import type { CopyInstruction, Word } from '../../../sources/dockerfile/model.ts';
 import { expandedSource, isHistoryLine } from '../copy-source.ts';
-import { forKinds } from '../for-kinds.ts';
+import { forKinds } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/copy-needs-slash',
   on: 'instruction',
   severity: 'medium',
   profiles: ['default'],
-  title: 'Several sources go to something that is no folder',
+  title: 'Several sources are copied to a path that does not end with /',
   why: 'With more than one source the destination has to end with `/`; otherwise the build fails.',
   remedy: 'End the destination with `/`.',
   equivalents: [
@@ -29,7 +29,7 @@ export default defineRule({
     },
     { path: 'Dockerfile', good: 'FROM alpine:3.22\nENV D=/app/\nCOPY a b $D\nCOPY <<EOF /a\nx\nEOF\n' },
   ],
-  check: forKinds(['COPY', 'ADD'], function* (instruction) {
+  ...forKinds(['COPY', 'ADD'], function* (instruction) {
     const { destination, sources, heredocs } = instruction;
     if (destination === undefined || sources.length + heredocs.length < 2 || isHistoryLine(instruction)) return;
     const path = expandedSource(instruction, destination);

@@ -1,14 +1,14 @@
 import { defineRule } from '../../../model/rule.ts';
 import { lastOf, rootBase, stageLabel } from '../../../sources/dockerfile/stage-chain.ts';
 import { expandedSource, isHistoryLine } from '../copy-source.ts';
-import { forKinds } from '../for-kinds.ts';
+import { forKinds } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/copy-relative-no-workdir',
   on: 'instruction',
   severity: 'low',
   profiles: ['strict'],
-  title: 'COPY goes to wherever the base image works',
+  title: 'COPY goes to a relative path, and no WORKDIR is set',
   why: 'A relative destination counts from WORKDIR; without one it depends on the base image, or is the root of the file system.',
   remedy: 'Set WORKDIR first, or write an absolute destination.',
   equivalents: ['hadolint:DL3045'],
@@ -20,7 +20,7 @@ export default defineRule({
     { path: 'Dockerfile', good: 'FROM debian:13\nCOPY app /bin/app\nCOPY a ${DIR}/b\nCOPY c "/d"\n' },
     { path: 'Dockerfile', good: 'FROM scratch\nCOPY app app\n' },
   ],
-  check: forKinds(['COPY'], function* (instruction) {
+  ...forKinds(['COPY'], function* (instruction) {
     if (instruction.destination === undefined || isHistoryLine(instruction)) return;
     const { destination, stage, onbuild } = instruction;
     if (stage === undefined || onbuild !== undefined || rootBase(stage).kind === 'scratch') return;

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../model/rule.ts';
 import { flagOf } from '../../../sources/dockerfile/model.ts';
-import { forKinds } from '../for-kinds.ts';
+import { forKinds } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/copy-whole-fs',
@@ -18,7 +18,7 @@ export default defineRule({
     { path: 'Dockerfile', good: 'FROM scratch AS files\nCOPY a /a\nFROM alpine:3.22\nCOPY --from=files / /\n' },
     { path: 'Dockerfile', good: 'FROM debian:13 AS build\nFROM scratch\nCOPY --from=build / /\n' },
   ],
-  check: forKinds(['COPY'], function* (instruction) {
+  ...forKinds(['COPY'], function* (instruction) {
     if (instruction.destination?.value !== '/') return;
     const from = flagOf(instruction, 'from')?.value;
     if (from === undefined || !instruction.sources.some(({ value }) => value === '/')) return;

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../model/rule.ts';
+import { when } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/empty-continuation',
@@ -24,19 +25,22 @@ export default defineRule({
     { path: 'Dockerfile', good: 'FROM alpine:3.22\nRUN a \\\n    # why b\n    b\n\nRUN c\n' },
     { path: 'Dockerfile', good: 'FROM alpine:3.22\nRUN <<EOF\na\n\nb\nEOF\n' },
   ],
-  *check(instruction) {
-    const first = instruction.blankLines[0];
-    if (first === undefined || instruction.onbuild !== undefined) return;
-    const count = instruction.blankLines.length;
-    yield {
-      at: { ...first, end: first.start },
-      message: `${count === 1 ? 'A blank line stands' : `${count} blank lines stand`} within this ${instruction.keyword.value}: BuildKit warns, and will refuse it later. Remove ${count === 1 ? 'it' : 'them'}.`,
-      identity: `${instruction.keyword.value} ${instruction.rest.text.slice(0, 80)}`,
-      fix: {
-        title: count === 1 ? 'Remove the blank line' : 'Remove the blank lines',
-        safety: 'safe',
-        edits: instruction.blankLines.map((span) => ({ span, text: '' })),
-      },
-    };
-  },
+  check: when(
+    ({ blankLines }) => blankLines.length > 0,
+    function* (instruction) {
+      const first = instruction.blankLines[0];
+      if (first === undefined || instruction.onbuild !== undefined) return;
+      const count = instruction.blankLines.length;
+      yield {
+        at: { ...first, end: first.start },
+        message: `${count === 1 ? 'A blank line stands' : `${count} blank lines stand`} within this ${instruction.keyword.value}: BuildKit warns, and will refuse it later. Remove ${count === 1 ? 'it' : 'them'}.`,
+        identity: `${instruction.keyword.value} ${instruction.rest.text.slice(0, 80)}`,
+        fix: {
+          title: count === 1 ? 'Remove the blank line' : 'Remove the blank lines',
+          safety: 'safe',
+          edits: instruction.blankLines.map((span) => ({ span, text: '' })),
+        },
+      };
+    },
+  ),
 });

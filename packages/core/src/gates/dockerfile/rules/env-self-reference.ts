@@ -1,6 +1,6 @@
 import { defineRule } from '../../../model/rule.ts';
 import { variablesIn } from '../../../sources/dockerfile/expand.ts';
-import { forKinds } from '../for-kinds.ts';
+import { forKinds } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/env-self-reference',
@@ -19,7 +19,7 @@ export default defineRule({
     { path: 'Dockerfile', good: 'FROM alpine:3.22\nARG V=1\nENV V=$V DIR=/app-$V\n', note: 'The ARG gives the value.' },
     { path: 'Dockerfile', good: "FROM alpine:3.22\nENV A=1 B='$A' C=\\$A D=$AB\n" },
   ],
-  check: forKinds(['ENV'], function* (instruction) {
+  ...forKinds(['ENV'], function* (instruction) {
     if (instruction.pairs.length < 2) return;
     const { stage, index } = instruction;
     const earlier = new Set<string>();

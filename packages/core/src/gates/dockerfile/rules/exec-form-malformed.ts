@@ -2,13 +2,14 @@ import { defineRule } from '../../../model/rule.ts';
 import { meantArray, readArray } from '../../../sources/dockerfile/array-form.ts';
 import type { Instruction } from '../../../sources/dockerfile/model.ts';
 import type { MappedText } from '../../../sources/text/mapped-text.ts';
+import { forKinds, when } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/exec-form-malformed',
   on: 'instruction',
   severity: 'high',
   profiles: ['default'],
-  title: 'What looks like a JSON array is none',
+  title: 'A JSON array is malformed, so it is taken as text',
   why: 'An array with single quotes, a missing or a superfluous comma is no JSON. BuildKit takes it for ordinary text and gives it, brackets and all, to a shell or takes its pieces for paths.',
   remedy: 'Use double quotes and put a comma between the words.',
   equivalents: ['hadolint:DL3025', 'buildkit:JSONArgsRecommended'],
@@ -29,19 +30,25 @@ export default defineRule({
     { path: 'Dockerfile', good: 'FROM alpine:3.22\nRUN [ -f /a ] && echo "yes"\nRUN [ "$A" = "b" ] || false\n' },
     { path: 'Dockerfile', good: 'FROM alpine:3.22\nRUN ["a", "b"]\nCOPY ["a b", "/c"]\nCOPY [ab].txt /d/\n' },
   ],
-  *check(instruction) {
-    const text = arrayText(instruction);
-    if (text === undefined) return;
-    const meant = meantArray(text.text);
-    const span = text.span(0, text.text.length);
-    yield {
-      at: span,
-      message: `This looks like a JSON array but is none, so BuildKit reads it as ${instruction.kind === 'VOLUME' || instruction.kind === 'COPY' || instruction.kind === 'ADD' ? 'paths, brackets included' : 'a shell command'}. Use double quotes, with a comma between the words.`,
-      ...(meant === undefined
-        ? {}
-        : { fix: { title: 'Write it as JSON', safety: 'safe' as const, edits: [{ span, text: meant }] } }),
-    };
-  },
+  ...forKinds(
+    ['CMD', 'ENTRYPOINT', 'RUN', 'HEALTHCHECK', 'COPY', 'ADD', 'VOLUME'],
+    when(
+      (instruction) => arrayText(instruction) !== undefined,
+      function* (instruction) {
+        const text = arrayText(instruction);
+        if (text === undefined) return;
+        const meant = meantArray(text.text);
+        const span = text.span(0, text.text.length);
+        yield {
+          at: span,
+          message: `This looks like a JSON array but is none, so BuildKit reads it as ${instruction.kind === 'VOLUME' || instruction.kind === 'COPY' || instruction.kind === 'ADD' ? 'paths, brackets included' : 'a shell command'}. Use double quotes, with a comma between the words.`,
+          ...(meant === undefined
+            ? {}
+            : { fix: { title: 'Write it as JSON', safety: 'safe' as const, edits: [{ span, text: meant }] } }),
+        };
+      },
+    ),
+  ),
 });
 
 /** The text where an array is meant. `[` may also be the shell's test command, or a pattern of file names. */

@@ -2,7 +2,7 @@ import type { Fix } from '../../../model/fix.ts';
 import { defineRule } from '../../../model/rule.ts';
 import { readPlainCommand } from '../../../sources/shell/plain-command.ts';
 import type { CommandInstruction } from '../../../sources/dockerfile/model.ts';
-import { forKinds } from '../for-kinds.ts';
+import { forKinds } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/exec-form',
@@ -34,7 +34,7 @@ export default defineRule({
       note: 'The shell expands the variable and is then replaced by the program, which gets the signals.',
     },
   ],
-  check: forKinds(['CMD', 'ENTRYPOINT'], function* (instruction) {
+  ...forKinds(['CMD', 'ENTRYPOINT'], function* (instruction) {
     const { command, stage } = instruction;
     if (command.form === 'exec' || command.malformedArray || command.text.text === '') return;
     const shell = stage?.shell;

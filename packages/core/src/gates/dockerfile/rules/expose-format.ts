@@ -1,5 +1,5 @@
 import { defineRule } from '../../../model/rule.ts';
-import { forKinds } from '../for-kinds.ts';
+import { forKinds } from '../when.ts';
 
 const CONTAINER_PORT = /:(\d+(?:-\d+)?(?:\/\w+)?)$/;
 
@@ -21,7 +21,7 @@ export default defineRule({
     },
     { path: 'Dockerfile', good: 'FROM alpine:3.22\nEXPOSE 80 81/udp 90-95 ${PORT:-8080}\n' },
   ],
-  check: forKinds(['EXPOSE'], function* (instruction) {
+  ...forKinds(['EXPOSE'], function* (instruction) {
     for (const { value, span } of instruction.words) {
       const port = CONTAINER_PORT.exec(value)?.[1];
       if (port === undefined || value.includes('$')) continue;

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../model/rule.ts';
-import { forKinds } from '../for-kinds.ts';
+import { forKinds } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/expose-proto-casing',
@@ -19,7 +19,7 @@ export default defineRule({
     },
     { path: 'Dockerfile', good: 'FROM alpine:3.22\nEXPOSE 80/tcp 53 ${PORT}/${PROTO}\n' },
   ],
-  check: forKinds(['EXPOSE'], function* (instruction) {
+  ...forKinds(['EXPOSE'], function* (instruction) {
     for (const { value, span } of instruction.words) {
       const slash = value.lastIndexOf('/');
       const protocol = value.slice(slash + 1);

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../model/rule.ts';
 import { inCasingOf } from '../edits.ts';
-import { forKinds } from '../for-kinds.ts';
+import { forKinds } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/from-as-casing',
@@ -18,7 +18,7 @@ export default defineRule({
     { path: 'Dockerfile', good: 'FROM alpine:3.22 AS build\n' },
     { path: 'Dockerfile', good: 'from alpine:3.22 as build\n' },
   ],
-  check: forKinds(['FROM'], function* (instruction) {
+  ...forKinds(['FROM'], function* (instruction) {
     if (instruction.as === undefined) return;
     const { value, span } = instruction.as.keyword;
     const wanted = inCasingOf(instruction.keyword.value, 'as');

@@ -1,7 +1,7 @@
 import type { Fix } from '../../../model/fix.ts';
 import { defineRule } from '../../../model/rule.ts';
 import type { Pair, PairsInstruction } from '../../../sources/dockerfile/model.ts';
-import { forKinds } from '../for-kinds.ts';
+import { forKinds } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/legacy-key-value',
@@ -23,7 +23,7 @@ export default defineRule({
     { path: 'Dockerfile', bad: 'FROM alpine:3.22\nENV A "b c"\n', fixed: 'FROM alpine:3.22\nENV A="b c"\n' },
     { path: 'Dockerfile', good: 'FROM alpine:3.22\nENV A=b C="d e"\nLABEL x=y\nARG z\n' },
   ],
-  check: forKinds(['ENV', 'LABEL'], function* (instruction) {
+  ...forKinds(['ENV', 'LABEL'], function* (instruction) {
     const pair = instruction.pairs[0];
     if (pair?.legacy !== true) return;
     const fix = withEquals(instruction, pair);

@@ -2,7 +2,7 @@ import type { Fix } from '../../../model/fix.ts';
 import { defineRule } from '../../../model/rule.ts';
 import type { TextInstruction } from '../../../sources/dockerfile/model.ts';
 import { inCasingOf } from '../edits.ts';
-import { forKinds } from '../for-kinds.ts';
+import { forKinds } from '../when.ts';
 
 const LABEL = 'org.opencontainers.image.authors';
 
@@ -35,7 +35,7 @@ export default defineRule({
     },
     { path: 'Dockerfile', good: `FROM alpine:3.22\nLABEL ${LABEL}="jo@example.org" maintainer=jo\n` },
   ],
-  check: forKinds(['MAINTAINER'], function* (instruction) {
+  ...forKinds(['MAINTAINER'], function* (instruction) {
     const message = `MAINTAINER is deprecated; write \`LABEL ${LABEL}=...\`, which registries and scanners show.`;
     const fix = toLabel(instruction);
     yield { at: instruction.span, message, ...(fix === undefined ? {} : { fix }) };

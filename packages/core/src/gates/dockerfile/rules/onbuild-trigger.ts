@@ -1,11 +1,12 @@
 import { defineRule } from '../../../model/rule.ts';
+import { forKinds } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/onbuild-trigger',
   on: 'instruction',
   severity: 'high',
   profiles: ['default'],
-  title: 'ONBUILD holds back what it cannot',
+  title: 'ONBUILD is given an instruction that it does not allow',
   why: 'ONBUILD, FROM and MAINTAINER cannot be triggers; BuildKit refuses them.',
   remedy: 'Write the instruction without ONBUILD, or leave it out.',
   equivalents: ['hadolint:DL3043'],
@@ -15,11 +16,10 @@ export default defineRule({
     { path: 'Dockerfile', bad: 'FROM alpine:3.22\nONBUILD FROM debian:13\n' },
     { path: 'Dockerfile', good: 'FROM alpine:3.22\nONBUILD COPY . /src\nONBUILD RUN echo FROM\n' },
   ],
-  *check(instruction) {
-    if (instruction.kind !== 'ONBUILD' || instruction.trigger === undefined || instruction.onbuild !== undefined)
-      return;
+  ...forKinds(['ONBUILD'], function* (instruction) {
+    if (instruction.trigger === undefined || instruction.onbuild !== undefined) return;
     const { kind, keyword } = instruction.trigger;
     if (kind !== 'ONBUILD' && kind !== 'FROM' && kind !== 'MAINTAINER') return;
     yield { at: keyword.span, message: `${kind} cannot stand behind ONBUILD; the build fails. Leave it out.` };
-  },
+  }),
 });

@@ -1,8 +1,10 @@
 import { defineRule } from '../../../model/rule.ts';
 import type { ShellCommand } from '../../../sources/shell/model.ts';
+import { when } from '../when.ts';
 
 const FETCHERS = new Set(['curl', 'wget', 'fetch']);
 const INTERPRETER = /^(?:(?:ba|da|a|z|k)?sh|python[\d.]*|perl|ruby|node|php|pwsh)$/;
+const GIVEN_TEXT = new Set(['eval', 'source', '.']);
 /** `bash -c "$(curl ...)"`, `sh <(wget ...)`, `eval "$(curl ...)"`. */
 const SUBSTITUTED = /(?:\$\(|`|<\()\s*(?:curl|wget)\s/;
 
@@ -34,7 +36,7 @@ export default defineRule({
       good: 'FROM debian:13\nRUN V="$(curl https://example.org/v)" && sh build.sh "$V" && echo "$(curl x)"\n',
     },
   ],
-  *check(command) {
+  check: when(mayRunText, function* (command) {
     const { program, args, context, script } = command;
     if (program === undefined) return;
     const piped = INTERPRETER.test(program) && readsScript(args) && fetches(command);
@@ -50,8 +52,12 @@ export default defineRule({
           .join(' ')
           .slice(0, 120) ?? program,
     };
-  },
+  }),
 });
+
+function mayRunText({ program }: ShellCommand): boolean {
+  return program !== undefined && (GIVEN_TEXT.has(program) || INTERPRETER.test(program));
+}
 
 /** The interpreter's program comes from standard input: no file, no `-c`. */
 function readsScript(args: ShellCommand['args']): boolean {
@@ -70,8 +76,8 @@ function fetches({ context, script, index }: ShellCommand): boolean {
 }
 
 function isGivenText({ program = '', args }: ShellCommand): boolean {
-  if (program === 'eval' || program === 'source' || program === '.') return true;
   return (
-    /^(?:ba|da|a|z|k)?sh$/.test(program) && args.some(({ text }) => /^-[a-z]*c$/.test(text) || text.startsWith('<('))
+    GIVEN_TEXT.has(program) ||
+    (/^(?:ba|da|a|z|k)?sh$/.test(program) && args.some(({ text }) => /^-[a-z]*c$/.test(text) || text.startsWith('<(')))
   );
 }

@@ -3,6 +3,7 @@ import { hasOption, type PackageCommand } from '../../../sources/shell/package-c
 import type { PackageManagerName } from '../../../sources/shell/package-managers.ts';
 import { insertOption } from '../run-edits.ts';
 import { mentionedBefore } from '../stage-mentions.ts';
+import { forPackages } from '../when.ts';
 
 /** How each manager is told to ask nothing, and the peers' ids for it. */
 const ANSWERS: ReadonlyMap<PackageManagerName, { readonly option: string; readonly equivalents: readonly string[] }> =
@@ -75,13 +76,12 @@ export default defineRule({
     { path: 'Dockerfile', good: 'FROM opensuse/leap:15\nRUN zypper --non-interactive in curl && zypper -n up\n' },
     { path: 'Dockerfile', good: 'FROM archlinux\nRUN pacman -Syu --noconfirm && pacman -Sy\n' },
   ],
-  *check(command) {
-    const call = command.packages;
-    const answer = call && ANSWERS.get(call.manager.name);
-    if (call?.subcommand === undefined || answer === undefined || !ASKS.has(call.action) || isAnswered(call)) return;
+  check: forPackages(function* (call) {
+    const answer = ANSWERS.get(call.manager.name);
+    if (call.subcommand === undefined || answer === undefined || !ASKS.has(call.action) || isAnswered(call)) return;
     // Without a package there is mostly nothing to remove, and nothing to ask.
     if (call.action === 'remove' && call.operands.length === 0) return;
-    if (mentionedBefore(command.instruction, CONFIGURED)) return;
+    if (mentionedBefore(call.command.instruction, CONFIGURED)) return;
     const { name } = call.manager;
     const fix = insertOption(call, answer.option);
     yield {
@@ -94,7 +94,7 @@ export default defineRule({
       equivalents: answer.equivalents,
       ...(fix === undefined ? {} : { fix }),
     };
-  },
+  }),
 });
 
 function isAnswered(call: PackageCommand): boolean {

@@ -7,7 +7,7 @@ import type { PackageCommand } from '../../../sources/shell/package-command.ts';
 import type { PackageManagerName } from '../../../sources/shell/package-managers.ts';
 import { leavesNoCache } from '../layer-cache.ts';
 import { appendCommand, insertOption } from '../run-edits.ts';
-import { forKinds } from '../for-kinds.ts';
+import { forKinds } from '../when.ts';
 
 interface Remedy {
   /** An option for the sub-command, or a command to end the RUN with. */
@@ -135,7 +135,7 @@ export default defineRule({
       note: 'That the update stands alone is the flaw here.',
     },
   ],
-  check: forKinds(['RUN'], function* (instruction, { options }) {
+  ...forKinds(['RUN'], function* (instruction, { options }) {
     if (instruction.script === undefined) return;
     const { stage } = instruction;
     if (stage === undefined || !stage.ships || instruction.onbuild !== undefined) return;

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../model/rule.ts';
+import { forPackages } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/pkg-dist-upgrade',
@@ -15,13 +16,12 @@ export default defineRule({
     { path: 'Dockerfile', bad: 'FROM opensuse/leap:15\nRUN zypper dup -y\n' },
     { path: 'Dockerfile', good: 'FROM debian:13\nRUN apt-get update && apt-get -y upgrade && dnf upgrade -y\n' },
   ],
-  *check({ packages }) {
-    if (packages?.action !== 'dist-upgrade' || packages.subcommand === undefined) return;
-    const { name } = packages.manager;
+  check: forPackages(function* ({ action, subcommand, manager: { name } }) {
+    if (action !== 'dist-upgrade' || subcommand === undefined) return;
     yield {
-      at: packages.subcommand.span,
-      message: `\`${name} ${packages.subcommand.text}\` may replace any package of the base image. Take a base image of the wanted release; a plain upgrade is fine.`,
+      at: subcommand.span,
+      message: `\`${name} ${subcommand.text}\` may replace any package of the base image. Take a base image of the wanted release; a plain upgrade is fine.`,
       identity: `${name} dist-upgrade`,
     };
-  },
+  }),
 });

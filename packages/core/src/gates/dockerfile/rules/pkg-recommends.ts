@@ -2,6 +2,7 @@ import { defineRule } from '../../../model/rule.ts';
 import { hasOption } from '../../../sources/shell/package-command.ts';
 import { insertOption } from '../run-edits.ts';
 import { mentionedBefore } from '../stage-mentions.ts';
+import { forPackages } from '../when.ts';
 
 const SWITCHED_OFF = /install-recommends\s*["' ]*[= ]\s*["']*(?:false|0|no)|no-install-recommends["']?\s*[:=]/i;
 
@@ -28,9 +29,9 @@ export default defineRule({
       good: `FROM debian:13\nRUN echo 'APT::Install-Recommends "0";' > /etc/apt/apt.conf.d/99x\nRUN apt-get install -y curl\n`,
     },
   ],
-  *check(command) {
-    const call = command.packages;
-    if (call?.subcommand === undefined || call.action !== 'install') return;
+  check: forPackages(function* (call) {
+    const { command } = call;
+    if (call.subcommand === undefined || call.action !== 'install') return;
     if (call.manager.name !== 'apt-get' && call.manager.name !== 'apt') return;
     if (hasOption(call, ['--no-install-recommends', '--download-only', '-d', '--print-uris'])) return;
     if (command.words.some(({ text }) => SWITCHED_OFF.test(text)) || mentionedBefore(command.instruction, SWITCHED_OFF))
@@ -45,5 +46,5 @@ export default defineRule({
         .slice(0, 80)}`,
       ...(fix === undefined ? {} : { fix }),
     };
-  },
+  }),
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../../../model/rule.ts';
 import { unpinnedPackages } from '../unpinned.ts';
+import { forPackages } from '../when.ts';
 
 /** The peers' ids, by manager. */
 const EQUIVALENTS: Readonly<Record<string, readonly string[]>> = {
@@ -29,10 +30,9 @@ export default defineRule({
     { path: 'Dockerfile', good: 'FROM alpine:3.22\nRUN apk add --no-cache "curl>8" git=~2.49\n' },
     { path: 'Dockerfile', good: 'FROM fedora:43\nRUN dnf -y install curl-8.15.0\n' },
   ],
-  *check(command) {
-    const call = command.packages;
-    const equivalents = call && EQUIVALENTS[call.manager.name];
-    if (call === undefined || equivalents === undefined) return;
+  check: forPackages(function* (call) {
+    const equivalents = EQUIVALENTS[call.manager.name];
+    if (equivalents === undefined) return;
     const packages = unpinnedPackages(call);
     const first = packages[0];
     if (first === undefined) return;
@@ -46,5 +46,5 @@ export default defineRule({
         .slice(0, 120)}`,
       equivalents,
     };
-  },
+  }),
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../../../model/rule.ts';
 import { unpinnedPackages } from '../unpinned.ts';
+import { forPackages } from '../when.ts';
 
 /** The peers' ids, by manager. */
 const EQUIVALENTS: Readonly<Record<string, readonly string[]>> = {
@@ -45,10 +46,9 @@ export default defineRule({
       good: 'FROM ruby:3.4\nRUN gem install bundler -v 2.7 && gem install a:1 -- --with-b && gem install rake:13.3\n',
     },
   ],
-  *check(command) {
-    const call = command.packages;
-    const equivalents = call && EQUIVALENTS[call.manager.name];
-    if (call === undefined || equivalents === undefined) return;
+  check: forPackages(function* (call) {
+    const equivalents = EQUIVALENTS[call.manager.name];
+    if (equivalents === undefined) return;
     const first = unpinnedPackages(call).find(({ text }) => call.manager.name !== 'go' || /^[^/]+\.[^/]+\//.test(text));
     if (first === undefined) return;
     yield {
@@ -57,5 +57,5 @@ export default defineRule({
       identity: `${call.manager.name} ${first.text}`,
       equivalents,
     };
-  },
+  }),
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../model/rule.ts';
 import { flagOf, type FromInstruction } from '../../../sources/dockerfile/model.ts';
-import { forKinds } from '../for-kinds.ts';
+import { forKinds } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/platform-constant',
@@ -29,7 +29,7 @@ export default defineRule({
     },
     { path: 'Dockerfile', good: 'FROM --platform=linux/amd64 alpine:3.22 AS build_amd64\n' },
   ],
-  check: forKinds(['FROM'], function* (instruction) {
+  ...forKinds(['FROM'], function* (instruction) {
     const platform = flagOf(instruction, 'platform');
     if (platform?.value === undefined || platform.value.value.includes('$')) return;
     if (namesPlatform(instruction, platform.value.value)) return;

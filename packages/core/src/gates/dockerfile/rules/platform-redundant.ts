@@ -1,6 +1,6 @@
 import { defineRule } from '../../../model/rule.ts';
 import { flagOf } from '../../../sources/dockerfile/model.ts';
-import { forKinds } from '../for-kinds.ts';
+import { forKinds } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/platform-redundant',
@@ -21,7 +21,7 @@ export default defineRule({
     },
     { path: 'Dockerfile', good: 'FROM --platform=$BUILDPLATFORM alpine:3.22\n' },
   ],
-  check: forKinds(['FROM'], function* (instruction) {
+  ...forKinds(['FROM'], function* (instruction) {
     const platform = flagOf(instruction, 'platform');
     if (platform?.value === undefined || !/^\$(?:TARGETPLATFORM|\{TARGETPLATFORM\})$/.test(platform.value.value))
       return;

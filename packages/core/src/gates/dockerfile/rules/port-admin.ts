@@ -1,6 +1,6 @@
 import { defineRule } from '../../../model/rule.ts';
 import { portsOf } from '../ports.ts';
-import { forKinds } from '../for-kinds.ts';
+import { forKinds } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/port-admin',
@@ -24,7 +24,7 @@ export default defineRule({
     { path: 'Dockerfile', bad: 'FROM alpine:3.22\nARG SSH=22\nEXPOSE $SSH\n' },
     { path: 'Dockerfile', good: 'FROM alpine:3.22\nEXPOSE 2222 8022 220\n' },
   ],
-  check: forKinds(['EXPOSE'], function* (instruction, { options }) {
+  ...forKinds(['EXPOSE'], function* (instruction, { options }) {
     const admin = new Set(Array.isArray(options['ports']) ? options['ports'].map(Number) : []);
     for (const { first, last, word } of portsOf(instruction)) {
       const port = first === last ? first : undefined;

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../model/rule.ts';
 import { portsOf } from '../ports.ts';
-import { forKinds } from '../for-kinds.ts';
+import { forKinds } from '../when.ts';
 
 const HIGHEST = 65_535;
 
@@ -20,7 +20,7 @@ export default defineRule({
     { path: 'Dockerfile', bad: 'FROM alpine:3.22\nENV P=99999\nEXPOSE ${P}\n' },
     { path: 'Dockerfile', good: 'FROM alpine:3.22\nEXPOSE 65535/udp 8000-8010 $UNKNOWN\n' },
   ],
-  check: forKinds(['EXPOSE'], function* (instruction) {
+  ...forKinds(['EXPOSE'], function* (instruction) {
     for (const { first, last, word } of portsOf(instruction)) {
       if (last <= HIGHEST && first <= last) continue;
       const what = first > last ? 'is a range that runs backwards' : `is above ${HIGHEST}, the highest port`;

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../model/rule.ts';
+import { forPrograms } from '../when.ts';
 
 /** What apt-cache does of what apt does. */
 const QUERIES = new Set(['show', 'search', 'policy', 'showsrc', 'depends', 'rdepends']);
@@ -29,8 +30,7 @@ export default defineRule({
       good: 'FROM debian:13\nRUN apt-get update && ls /etc/apt /usr/bin/apt && echo apt install\n',
     },
   ],
-  *check(command) {
-    if (command.program !== 'apt') return;
+  check: forPrograms(new Set(['apt']), function* (command) {
     const word = command.words.find(({ literal }) => literal === 'apt' || literal?.endsWith('/apt') === true);
     const subcommand = command.packages?.subcommand?.literal ?? '';
     if (word === undefined) return;
@@ -51,5 +51,5 @@ export default defineRule({
           }
         : {}),
     };
-  },
+  }),
 });

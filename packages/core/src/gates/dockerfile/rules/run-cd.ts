@@ -1,5 +1,5 @@
 import { defineRule } from '../../../model/rule.ts';
-import { forKinds } from '../for-kinds.ts';
+import { forKinds } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/run-cd',
@@ -19,7 +19,7 @@ export default defineRule({
       good: 'FROM debian:13\nRUN tar xf a.tar && cd a && make\nRUN (cd a && make)\nRUN x; cd "$DIR"; y\n',
     },
   ],
-  check: forKinds(['RUN'], function* (instruction) {
+  ...forKinds(['RUN'], function* (instruction) {
     const first = instruction.script?.commands.find(({ program }) => program !== 'set');
     if (first?.program !== 'cd' || first.context.subshell || first.args[0]?.literal === undefined) return;
     yield {

@@ -2,7 +2,7 @@ import type { RuleFinding } from '../../../model/finding.ts';
 import { defineRule } from '../../../model/rule.ts';
 import type { ArgInstruction, Pair, PairsInstruction } from '../../../sources/dockerfile/model.ts';
 import { isSecretName, valueNature } from '../secret-name.ts';
-import { forKinds } from '../for-kinds.ts';
+import { forKinds } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/secret-in-env',
@@ -39,7 +39,7 @@ export default defineRule({
       good: 'FROM node:24\nRUN --mount=type=secret,id=npm,env=NPM_TOKEN npm ci\nARG TOKEN_COUNT=3\n',
     },
   ],
-  check: forKinds(['ARG', 'ENV'], function* (instruction) {
+  ...forKinds(['ARG', 'ENV'], function* (instruction) {
     for (const pair of instruction.pairs) {
       if (isSecretName(pair.key.value)) yield* judge(instruction, pair);
     }

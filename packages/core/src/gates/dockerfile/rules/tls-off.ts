@@ -1,5 +1,8 @@
+import type { RuleFinding } from '../../../model/finding.ts';
 import { defineRule } from '../../../model/rule.ts';
+import type { ArgInstruction, PairsInstruction, RunInstruction } from '../../../sources/dockerfile/model.ts';
 import { tlsSwitches, variableSwitchesTlsOff } from '../tls-switches.ts';
+import { forKinds } from '../when.ts';
 
 export default defineRule({
   id: 'dockerfile/tls-off',
@@ -26,26 +29,27 @@ export default defineRule({
     { path: 'Dockerfile', good: 'FROM debian:13\nRUN curl -k https://localhost:8443/health\n' },
     { path: 'Dockerfile', good: 'FROM node:24\nENV NODE_TLS_REJECT_UNAUTHORIZED=1 GIT_SSL_NO_VERIFY=false\n' },
   ],
-  *check(instruction) {
-    if (instruction.kind === 'ENV' || instruction.kind === 'ARG') {
-      for (const { key, value, span } of instruction.pairs) {
-        if (value === undefined || !variableSwitchesTlsOff(key.value, value.value)) continue;
-        yield {
-          at: span,
-          message: `\`${key.value}=${value.value.slice(0, 40)}\` switches the check of certificates off${instruction.kind === 'ENV' ? ', also in the running container' : ''}. Install the missing certificate instead.`,
-          identity: `${instruction.kind} ${key.value}`,
-        };
-      }
-    }
-    if (instruction.kind !== 'RUN') return;
-    for (const command of instruction.script?.commands ?? []) {
-      for (const { text, span } of tlsSwitches(command)) {
-        yield {
-          at: span,
-          message: `\`${text}\` switches the check of certificates off, so anybody on the way can change what is fetched. Install the missing certificate instead.`,
-          identity: `${command.program ?? ''} ${text}`,
-        };
-      }
-    }
-  },
+  ...forKinds(['ENV', 'ARG', 'RUN'], (instruction) =>
+    instruction.kind === 'RUN' ? inScript(instruction) : inVariables(instruction),
+  ),
 });
+
+function inVariables({ kind, pairs }: ArgInstruction | PairsInstruction): readonly RuleFinding[] {
+  return pairs
+    .filter(({ key, value }) => value !== undefined && variableSwitchesTlsOff(key.value, value.value))
+    .map(({ key, value, span }) => ({
+      at: span,
+      message: `\`${key.value}=${(value?.value ?? '').slice(0, 40)}\` switches the check of certificates off${kind === 'ENV' ? ', also in the running container' : ''}. Install the missing certificate instead.`,
+      identity: `${kind} ${key.value}`,
+    }));
+}
+
+function inScript({ script }: RunInstruction): readonly RuleFinding[] {
+  return (script?.commands ?? []).flatMap((command) =>
+    tlsSwitches(command).map(({ text, span }) => ({
+      at: span,
+      message: `\`${text}\` switches the check of certificates off, so anybody on the way can change what is fetched. Install the missing certificate instead.`,
+      identity: `${command.program ?? ''} ${text}`,
+    })),
+  );
+}

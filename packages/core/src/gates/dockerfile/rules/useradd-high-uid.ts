@@ -1,5 +1,6 @@
 import { defineRule } from '../../../model/rule.ts';
 import { behind } from '../edits.ts';
+import { forPrograms } from '../when.ts';
 
 /** With six digits and more lastlog grows into gigabytes of zeros. */
 const HIGH_UID = /^(?:--uid=|-u)?\d{6,}$/;
@@ -27,8 +28,7 @@ export default defineRule({
       good: 'FROM debian:13\nRUN useradd -u 1000 a && useradd -lmu 123456 b && useradd --no-log-init -u 123456 c\n',
     },
   ],
-  *check({ program, args, words }) {
-    if (program !== 'useradd') return;
+  check: forPrograms(new Set(['useradd']), function* ({ args, words }) {
     const texts = args.map(({ literal }) => literal ?? '');
     if (texts.some((text) => text === '--no-log-init' || /^-[a-zA-Z]*l/.test(text))) return;
     const uid = texts.find(
@@ -42,5 +42,5 @@ export default defineRule({
       identity: 'useradd',
       fix: { title: 'Add -l', safety: 'safe', edits: [{ span: behind(name.span), text: ' -l' }] },
     };
-  },
+  }),
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../../../model/rule.ts';
 import { behind } from '../edits.ts';
+import { forPrograms } from '../when.ts';
 
 const QUIET =
   /^(?:--quiet|--no-verbose|--progress|--show-progress|--output-file|--append-output|--report-speed)(?:=|$)|^-[a-zA-Z]*[qoa]|^-nv$|^-[a-zA-Z]*nv/;
@@ -30,8 +31,8 @@ export default defineRule({
       note: 'That of busybox knows no such option.',
     },
   ],
-  *check({ program, args, words, dialect, script }) {
-    if (program !== 'wget' || dialect === 'ash' || args.some(({ text }) => QUIET.test(text))) return;
+  check: forPrograms(new Set(['wget']), function* ({ args, words, dialect, script }) {
+    if (dialect === 'ash' || args.some(({ text }) => QUIET.test(text))) return;
     const name = words.find(({ literal }) => literal?.endsWith('wget') === true);
     if (name === undefined) return;
     const text = script.exec ? '", "--progress=dot:giga' : ' --progress=dot:giga';
@@ -44,5 +45,5 @@ export default defineRule({
         .slice(0, 120)}`,
       fix: { title: 'Add --progress=dot:giga', safety: 'safe', edits: [{ span: behind(name.span), text }] },
     };
-  },
+  }),
 });

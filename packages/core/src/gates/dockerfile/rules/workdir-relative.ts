@@ -7,7 +7,7 @@ export default defineRule({
   on: 'stage',
   severity: 'low',
   profiles: ['default'],
-  title: 'WORKDIR is relative to what the base image happens to have',
+  title: 'WORKDIR is relative, and no absolute one stands before it',
   why: 'Without an absolute WORKDIR before it, a relative one depends on the working directory of the base image, which may change with its next release.',
   remedy: 'Write an absolute path.',
   equivalents: [

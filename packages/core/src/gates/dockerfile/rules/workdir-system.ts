@@ -1,5 +1,5 @@
 import { defineRule } from '../../../model/rule.ts';
-import { forKinds } from '../for-kinds.ts';
+import { forKinds } from '../when.ts';
 
 const SYSTEM = /^["']?\/(?:proc|dev|sys|boot)(?:\/|["']?$)/;
 
@@ -18,7 +18,7 @@ export default defineRule({
     { path: 'Dockerfile', bad: 'FROM alpine:3.22\nENV D=/dev\nWORKDIR $D\n' },
     { path: 'Dockerfile', good: 'FROM alpine:3.22\nWORKDIR /development\nWORKDIR /usr/src/dev\n' },
   ],
-  check: forKinds(['WORKDIR'], function* (instruction) {
+  ...forKinds(['WORKDIR'], function* (instruction) {
     if (instruction.operand === undefined) return;
     const { operand, stage, index } = instruction;
     const path = stage?.environment.expand(operand.value, index) ?? operand.value;

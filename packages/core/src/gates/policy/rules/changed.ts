@@ -11,7 +11,9 @@ export default defineRule({
   profiles: EVERY_PROFILE,
   title: 'The change touches the policy',
   why: `The policy and the baseline decide what fails. A change that edits them could let itself through, so it is judged with
-the versions of the base, and the edit is shown for review. It takes effect once it is merged.`,
+the versions of the base, and the edit is shown for review. It takes effect once it is merged.
+
+Where the edited policy or baseline is broken this weighs \`high\`: after the merge no run could judge anything.`,
   remedy: 'Review the edit like a change of the gates themselves. Where possible, make it a change of its own.',
   equivalents: [],
   references: [],
@@ -30,11 +32,23 @@ the versions of the base, and the edit is shown for review. It takes effect once
       files: { Dockerfile: DOCKERFILE },
       note: 'the first policy of a repository, too',
     },
+    {
+      path: 'hullgate.yml',
+      base: { 'hullgate.yml': 'failOn: high\n', Dockerfile: DOCKERFILE },
+      bad: 'failOn: high\nrulez: {}\n',
+      files: { Dockerfile: DOCKERFILE },
+      note: 'a broken policy, which would stop every run after the merge',
+    },
     { path: 'hullgate.yml', good: 'failOn: never\n', note: 'without a base there is no change' },
   ],
   *check({ changedFiles }) {
     for (const file of changedFiles) {
-      yield { at: { path: file.path, start: 0, end: 0 }, message: messageFor(file), identity: file.path };
+      yield {
+        at: { path: file.path, start: 0, end: 0 },
+        message: messageFor(file),
+        identity: file.path,
+        ...(file.fault === undefined ? {} : { severity: 'high' }),
+      };
     }
   },
 });
@@ -45,6 +59,9 @@ const VERBS: Readonly<Record<ChangedPolicyFile['change'], string>> = {
   removed: 'removes',
 };
 
-function messageFor({ path, role, change }: ChangedPolicyFile): string {
+function messageFor({ path, role, change, fault }: ChangedPolicyFile): string {
+  if (fault !== undefined) {
+    return `This change ${VERBS[change]} the ${role} \`${path}\` and leaves the policy broken: after the merge nothing could be judged. ${fault}`;
+  }
   return `This change ${VERBS[change]} the ${role} \`${path}\`, which decides what fails. It was judged with the base's ${role}; review the edit, it takes effect when merged.`;
 }

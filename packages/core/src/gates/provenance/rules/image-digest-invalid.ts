@@ -24,10 +24,10 @@ export default defineRule({
     { path: 'Dockerfile', bad: `FROM node@md5:${'4f2a9c1d7b3e8056'.repeat(2)}\n` },
     {
       path: 'Dockerfile',
-      bad: 'FROM node@sha256:4D7F2B9C0E1A6358F4B2C7D9E0A1835F6C4B2D7E9F0A1C3B5D6E8F7A9B0C1D2E\n',
-      fixed: 'FROM node@sha256:4d7f2b9c0e1a6358f4b2c7d9e0a1835f6c4b2d7e9f0a1c3b5d6e8f7a9b0c1d2e\n',
+      bad: 'FROM node@sha256:50D858E0985ECC7F60418AAF0CC5AB587F42C2570A884095A9E8CCACD0F6545C\n',
+      fixed: 'FROM node@sha256:50d858e0985ecc7f60418aaf0cc5ab587f42c2570a884095a9e8ccacd0f6545c\n',
     },
-    { path: 'Dockerfile', good: 'FROM node@sha256:4d7f2b9c0e1a6358f4b2c7d9e0a1835f6c4b2d7e9f0a1c3b5d6e8f7a9b0c1d2e\n' },
+    { path: 'Dockerfile', good: 'FROM node@sha256:50d858e0985ecc7f60418aaf0cc5ab587f42c2570a884095a9e8ccacd0f6545c\n' },
     { path: 'Dockerfile', good: 'ARG DIGEST\nFROM node@${DIGEST}\n' },
     { path: 'compose.yaml', bad: 'services:\n  db:\n    image: postgres@sha256:abc\n' },
   ],

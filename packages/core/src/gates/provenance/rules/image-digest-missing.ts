@@ -24,7 +24,7 @@ export default defineRule({
     { path: 'Dockerfile', bad: 'FROM node:24.4.1\n' },
     {
       path: 'Dockerfile',
-      good: 'FROM node:24.4.1@sha256:4d7f2b9c0e1a6358f4b2c7d9e0a1835f6c4b2d7e9f0a1c3b5d6e8f7a9b0c1d2e\n',
+      good: 'FROM node:24.4.1@sha256:50d858e0985ecc7f60418aaf0cc5ab587f42c2570a884095a9e8ccacd0f6545c\n',
     },
     { path: 'Dockerfile', good: 'FROM scratch\n' },
     { path: 'Dockerfile', good: 'ARG DIGEST\nFROM node@${DIGEST}\n' },

@@ -1,6 +1,12 @@
 import { defineRule } from '../../../model/rule.ts';
 import { imageFinding, saying } from '../image-finding.ts';
+import { rememberLast } from '../../../sources/dockerfile/remember-last.ts';
 import { imageMatcher, listOption } from '../image-patterns.ts';
+
+/** Options are the same for all images of a run. */
+const trustedBy = rememberLast((options: Readonly<Record<string, unknown>>) =>
+  imageMatcher(listOption(options, 'trusted')),
+);
 
 export default defineRule({
   id: 'provenance/image-frontend-untrusted',
@@ -38,7 +44,7 @@ export default defineRule({
   ],
   *check(use, { options }) {
     if (use.role !== 'frontend' || use.repository === undefined) return;
-    if (imageMatcher(listOption(options, 'trusted'))(use)) return;
+    if (trustedBy(options)(use)) return;
     yield imageFinding(
       use,
       `${saying(use)} to read this Dockerfile: that program has full control of the build. Use docker/dockerfile:1 or trust it in the policy.`,
