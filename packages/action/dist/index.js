@@ -1056,19 +1056,6 @@ function linesOf(file, text, first, last) {
   return { start: lines.lineStart(first), end };
 }
 
-// packages/core/src/policy/own-line.ts
-function ownLine(text, span) {
-  let start = span.start;
-  while (start > 0 && !/[\r\n]/.test(text[start - 1] ?? "")) start--;
-  const rest = /[^\r\n]*(?:\r\n|\r|\n|$)/y;
-  rest.lastIndex = span.end;
-  const after = rest.exec(text)?.[0] ?? "";
-  if (text.slice(start, span.start).trim() !== "" || after.trim() !== "") return void 0;
-  const end = span.end + after.length;
-  if (start === 0 && text.slice(end).trimStart().startsWith("#")) return void 0;
-  return { path: span.path, start, end };
-}
-
 // packages/core/src/sources/text/source-file.ts
 var SourceFile = class _SourceFile {
   path;
@@ -1112,6 +1099,19 @@ function createAnalysers(gates, rules) {
     const own = rules.filter((active) => active.gate === gate.id && active.rule.on === analyser.on).map(({ rule }) => rule);
     return own.length > 0 ? [{ gate: gate.id, rules: own, analyse: analyser.create(own) }] : [];
   });
+}
+
+// packages/core/src/policy/own-line.ts
+function ownLine(text, span) {
+  let start = span.start;
+  while (start > 0 && !/[\r\n]/.test(text[start - 1] ?? "")) start--;
+  const rest = /[^\r\n]*(?:\r\n|\r|\n|$)/y;
+  rest.lastIndex = span.end;
+  const after = rest.exec(text)?.[0] ?? "";
+  if (text.slice(start, span.start).trim() !== "" || after.trim() !== "") return void 0;
+  const end = span.end + after.length;
+  if (start === 0 && text.slice(end).trimStart().startsWith("#")) return void 0;
+  return { path: span.path, start, end };
 }
 
 // packages/core/src/engine/dispatch.ts
@@ -1210,95 +1210,6 @@ async function loadReaders(kinds) {
   return new Map(loaded);
 }
 
-// packages/core/src/sources/compose/recognise.ts
-var COMPOSE_NAME = /^(?:docker-|podman-|container-)?compose(?:[._-][\w.-]*)?\.ya?ml$/i;
-var COMPOSE_SUFFIX = /[._-](?:docker-)?compose\.ya?ml$/i;
-function isComposePath(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return COMPOSE_NAME.test(name) || COMPOSE_SUFFIX.test(name);
-}
-
-// packages/core/src/sources/dockerfile/recognise.ts
-var OTHER_EXTENSION = new Set(
-  "md markdown rst txt adoc html pdf dockerignore containerignore j2 jinja jinja2 tmpl tpl template gotmpl erb in mustache hbs handlebars ejs m4 liquid twig njk envsubst sh bash py js ts mjs cjs go rb rs java kt c h cc cpp cs php pl lua ps1 bat cmd sql json yaml yml toml xml ini lock svg png diff patch orig rej bak sum sha256 asc sig log test snap vim nanorc tmlanguage tmpreferences tmsnippet sublime-syntax sublime-settings snippets".split(" ")
-);
-var STEM = /^(?:dockerfile|containerfile)$/i;
-var PREFIXED = /^(?:dockerfile|containerfile)[.\-_](.+)$/i;
-var SUFFIXED = /\.(?:dockerfile|containerfile)$/i;
-function isDockerfilePath(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  if (STEM.test(name)) return true;
-  if (SUFFIXED.test(name)) return !isTemplateName(name.slice(0, name.lastIndexOf(".")));
-  const suffix = PREFIXED.exec(name)?.[1];
-  return suffix !== void 0 && !OTHER_EXTENSION.has(suffix.slice(suffix.lastIndexOf(".") + 1).toLowerCase());
-}
-function isTemplateName(stem) {
-  return /^(?:j2|jinja2?|tmpl|tpl|template|erb|in)$/i.test(stem.slice(stem.lastIndexOf(".") + 1)) && stem.includes(".");
-}
-
-// packages/core/src/sources/kubernetes/recognise.ts
-var MANIFEST_MARK = "apiVersion";
-var MANIFEST_ENDINGS = [".yaml", ".yml", ".json"];
-var API_VERSION = topLevelKey("apiVersion");
-var KIND = topLevelKey("kind");
-function topLevelKey(name) {
-  return new RegExp(`(?:^|[\\r\\n])(?:[?&!]\\S*[ \\t]+)*["']?${name}["']?[ \\t]*[:\\r\\n]`);
-}
-var UNUSUAL_DOCUMENT = /(?:^|[\r\n]---[^\r\n]*[\r\n])(?:[ \t]*(?:#[^\r\n]*)?[\r\n])*(?:[ \t]+[^\s#-]|[{&!])|(?:^|[\r\n])---[ \t]+[{&!]/;
-var ANY_API_VERSION = /apiVersion["']?\s*:/;
-var ANY_KIND = /kind["']?\s*:/;
-function looksLikeKubernetes(path, text) {
-  if (!text.includes(MANIFEST_MARK) || !text.includes("kind")) return false;
-  if (path.toLowerCase().endsWith(".json")) return looksLikeJsonObject(text);
-  if (API_VERSION.test(text) && KIND.test(text)) return true;
-  return ANY_API_VERSION.test(text) && ANY_KIND.test(text) && UNUSUAL_DOCUMENT.test(text);
-}
-function looksLikeJsonObject(text) {
-  return /^\s*\{/.test(text) && /"apiVersion"\s*:/.test(text) && /"kind"\s*:/.test(text);
-}
-
-// packages/core/src/sources/workflow/recognise.ts
-var WORKFLOW = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/;
-var ACTION = /(?:^|\/)action\.ya?ml$/;
-function isWorkflowPath(path) {
-  return WORKFLOW.test(path) || ACTION.test(path);
-}
-
-// packages/core/src/engine/recognise.ts
-var CHART_FILE = "Chart.yaml";
-var YAML_ENDING = /\.(?:ya?ml|json)$/i;
-function createRecogniser(files) {
-  const charts = /* @__PURE__ */ new Set();
-  for (const { path } of files) {
-    if (path.endsWith(CHART_FILE) && baseName(path) === CHART_FILE) charts.add(path.slice(0, -CHART_FILE.length));
-  }
-  return (path) => recognise(path, charts);
-}
-function recognise(path, charts) {
-  if (charts.size > 0 && isTemplateOf(path, charts)) return "helm-template";
-  if (isDockerfilePath(path)) return "dockerfile";
-  if (!YAML_ENDING.test(path)) return "text";
-  if (baseName(path) === CHART_FILE) return "helm-chart";
-  if (isWorkflowPath(path)) return "workflow";
-  if (isComposePath(path)) return "compose";
-  return "maybe-kubernetes";
-}
-function artifactKind(kind, path, text) {
-  if (kind === "text") return void 0;
-  const isPlain = kind === "helm-template" && YAML_ENDING.test(path) && !text().includes("{{");
-  if (kind !== "maybe-kubernetes" && !isPlain) return kind;
-  return looksLikeKubernetes(path, text()) ? "kubernetes" : void 0;
-}
-function isTemplateOf(path, charts) {
-  for (let at = path.indexOf("templates/"); at >= 0; at = path.indexOf("templates/", at + 1)) {
-    if ((at === 0 || path[at - 1] === "/") && charts.has(path.slice(0, at))) return true;
-  }
-  return false;
-}
-function baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
 // packages/core/src/model/secret-text.ts
 var SHOWN = "•••";
 var UNMISTAKABLE = 16;
@@ -1395,46 +1306,7 @@ var RedactedPlaces = class {
   }
 };
 
-// packages/core/src/engine/inspect.ts
-var NOTHING = [];
-async function createInspector(gates, rules, kinds, ports) {
-  const wanted = /* @__PURE__ */ new Set();
-  for (const kind of kinds) {
-    if (kind === "maybe-kubernetes" || kind === "helm-template") wanted.add("kubernetes");
-    if (kind !== "maybe-kubernetes" && kind !== "text") wanted.add(kind);
-  }
-  const readers = await loadReaders(wanted);
-  const fileRules = rules.filter(({ rule }) => !GRAPH_SUBJECT_KINDS.includes(rule.on));
-  const analysers = createAnalysers(gates, fileRules);
-  const served = new Set(analysers.flatMap((analyser) => analyser.rules));
-  const single = fileRules.filter(({ rule }) => !served.has(rule));
-  const all = { readers, analysers, dispatcher: new Dispatcher(single, ports), judges: true };
-  const guarded = new Set(analysers.map(({ gate }) => gate));
-  const guards = single.filter(({ gate }) => guarded.has(gate));
-  const facts = { readers, analysers, dispatcher: new Dispatcher(guards, ports), judges: false };
-  return { inspect: (path, bytes, kind, factsOnly) => inspectFile(path, bytes, kind, factsOnly ? facts : all) };
-}
-function inspectFile(path, bytes, pathKind, prepared) {
-  const file = new SourceFile(path, bytes);
-  const collected = new Collector(file, prepared.judges);
-  if (isBinary(bytes)) {
-    if (pathKind !== "text" && pathKind !== "maybe-kubernetes") collected.binary(pathKind);
-    return collected.inspection([]);
-  }
-  for (const analyser of prepared.analysers) collected.analyse(analyser);
-  prepared.dispatcher.dispatch("text", file, path, collected);
-  const kind = structuredKind(file, pathKind, collected);
-  const reader = kind && prepared.readers.get(kind);
-  if (reader) collected.read(reader, prepared.dispatcher);
-  for (const suppression2 of textSuppressions(file, { own: !reader })) collected.suppress(suppression2);
-  return collected.inspection(kind ? [kind] : NOTHING);
-}
-function structuredKind(file, pathKind, collected) {
-  if (file.bytes.length <= STRUCTURED_LIMIT) return artifactKind(pathKind, file.path, () => file.text);
-  if (pathKind !== "text" && pathKind !== "maybe-kubernetes") collected.tooLarge(pathKind);
-  else if (artifactKind(pathKind, file.path, () => file.text)) collected.tooLarge("kubernetes");
-  return void 0;
-}
+// packages/core/src/engine/collector.ts
 var Collector = class {
   #file;
   #findings = [];
@@ -1551,6 +1423,136 @@ function raw(rule, finding, file, redactions) {
 }
 function lineLengths(starts, length) {
   return starts.map((start, at) => (starts[at + 1] ?? length) - start);
+}
+
+// packages/core/src/sources/compose/recognise.ts
+var COMPOSE_NAME = /^(?:docker-|podman-|container-)?compose(?:[._-][\w.-]*)?\.ya?ml$/i;
+var COMPOSE_SUFFIX = /[._-](?:docker-)?compose\.ya?ml$/i;
+function isComposePath(path) {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return COMPOSE_NAME.test(name) || COMPOSE_SUFFIX.test(name);
+}
+
+// packages/core/src/sources/dockerfile/recognise.ts
+var OTHER_EXTENSION = new Set(
+  "md markdown rst txt adoc html pdf dockerignore containerignore j2 jinja jinja2 tmpl tpl template gotmpl erb in mustache hbs handlebars ejs m4 liquid twig njk envsubst sh bash py js ts mjs cjs go rb rs java kt c h cc cpp cs php pl lua ps1 bat cmd sql json yaml yml toml xml ini lock svg png diff patch orig rej bak sum sha256 asc sig log test snap vim nanorc tmlanguage tmpreferences tmsnippet sublime-syntax sublime-settings snippets".split(" ")
+);
+var STEM = /^(?:dockerfile|containerfile)$/i;
+var PREFIXED = /^(?:dockerfile|containerfile)[.\-_](.+)$/i;
+var SUFFIXED = /\.(?:dockerfile|containerfile)$/i;
+function isDockerfilePath(path) {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (STEM.test(name)) return true;
+  if (SUFFIXED.test(name)) return !isTemplateName(name.slice(0, name.lastIndexOf(".")));
+  const suffix = PREFIXED.exec(name)?.[1];
+  return suffix !== void 0 && !OTHER_EXTENSION.has(suffix.slice(suffix.lastIndexOf(".") + 1).toLowerCase());
+}
+function isTemplateName(stem) {
+  return /^(?:j2|jinja2?|tmpl|tpl|template|erb|in)$/i.test(stem.slice(stem.lastIndexOf(".") + 1)) && stem.includes(".");
+}
+
+// packages/core/src/sources/kubernetes/recognise.ts
+var MANIFEST_MARK = "apiVersion";
+var MANIFEST_ENDINGS = [".yaml", ".yml", ".json"];
+var API_VERSION = topLevelKey("apiVersion");
+var KIND = topLevelKey("kind");
+function topLevelKey(name) {
+  return new RegExp(`(?:^|[\\r\\n])(?:[?&!]\\S*[ \\t]+)*["']?${name}["']?[ \\t]*[:\\r\\n]`);
+}
+var UNUSUAL_DOCUMENT = /(?:^|[\r\n]---[^\r\n]*[\r\n])(?:[ \t]*(?:#[^\r\n]*)?[\r\n])*(?:[ \t]+[^\s#-]|[{&!])|(?:^|[\r\n])---[ \t]+[{&!]/;
+var ANY_API_VERSION = /apiVersion["']?\s*:/;
+var ANY_KIND = /kind["']?\s*:/;
+function looksLikeKubernetes(path, text) {
+  if (!text.includes(MANIFEST_MARK) || !text.includes("kind")) return false;
+  if (path.toLowerCase().endsWith(".json")) return looksLikeJsonObject(text);
+  if (API_VERSION.test(text) && KIND.test(text)) return true;
+  return ANY_API_VERSION.test(text) && ANY_KIND.test(text) && UNUSUAL_DOCUMENT.test(text);
+}
+function looksLikeJsonObject(text) {
+  return /^\s*\{/.test(text) && /"apiVersion"\s*:/.test(text) && /"kind"\s*:/.test(text);
+}
+
+// packages/core/src/sources/workflow/recognise.ts
+var WORKFLOW = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/;
+var ACTION = /(?:^|\/)action\.ya?ml$/;
+function isWorkflowPath(path) {
+  return WORKFLOW.test(path) || ACTION.test(path);
+}
+
+// packages/core/src/engine/recognise.ts
+var CHART_FILE = "Chart.yaml";
+var YAML_ENDING = /\.(?:ya?ml|json)$/i;
+function createRecogniser(files) {
+  const charts = /* @__PURE__ */ new Set();
+  for (const { path } of files) {
+    if (path.endsWith(CHART_FILE) && baseName(path) === CHART_FILE) charts.add(path.slice(0, -CHART_FILE.length));
+  }
+  return (path) => recognise(path, charts);
+}
+function recognise(path, charts) {
+  if (charts.size > 0 && isTemplateOf(path, charts)) return "helm-template";
+  if (isDockerfilePath(path)) return "dockerfile";
+  if (!YAML_ENDING.test(path)) return "text";
+  if (baseName(path) === CHART_FILE) return "helm-chart";
+  if (isWorkflowPath(path)) return "workflow";
+  if (isComposePath(path)) return "compose";
+  return "maybe-kubernetes";
+}
+function artifactKind(kind, path, text) {
+  if (kind === "text") return void 0;
+  const isPlain = kind === "helm-template" && YAML_ENDING.test(path) && !text().includes("{{");
+  if (kind !== "maybe-kubernetes" && !isPlain) return kind;
+  return looksLikeKubernetes(path, text()) ? "kubernetes" : void 0;
+}
+function isTemplateOf(path, charts) {
+  for (let at = path.indexOf("templates/"); at >= 0; at = path.indexOf("templates/", at + 1)) {
+    if ((at === 0 || path[at - 1] === "/") && charts.has(path.slice(0, at))) return true;
+  }
+  return false;
+}
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// packages/core/src/engine/inspect.ts
+var NOTHING = [];
+async function createInspector(gates, rules, kinds, ports) {
+  const wanted = /* @__PURE__ */ new Set();
+  for (const kind of kinds) {
+    if (kind === "maybe-kubernetes" || kind === "helm-template") wanted.add("kubernetes");
+    if (kind !== "maybe-kubernetes" && kind !== "text") wanted.add(kind);
+  }
+  const readers = await loadReaders(wanted);
+  const fileRules = rules.filter(({ rule }) => !GRAPH_SUBJECT_KINDS.includes(rule.on));
+  const analysers = createAnalysers(gates, fileRules);
+  const served = new Set(analysers.flatMap((analyser) => analyser.rules));
+  const single = fileRules.filter(({ rule }) => !served.has(rule));
+  const all = { readers, analysers, dispatcher: new Dispatcher(single, ports), judges: true };
+  const guarded = new Set(analysers.map(({ gate }) => gate));
+  const guards = single.filter(({ gate }) => guarded.has(gate));
+  const facts = { readers, analysers, dispatcher: new Dispatcher(guards, ports), judges: false };
+  return { inspect: (path, bytes, kind, factsOnly) => inspectFile(path, bytes, kind, factsOnly ? facts : all) };
+}
+function inspectFile(path, bytes, pathKind, prepared) {
+  const file = new SourceFile(path, bytes);
+  const collected = new Collector(file, prepared.judges);
+  if (isBinary(bytes)) {
+    if (pathKind !== "text" && pathKind !== "maybe-kubernetes") collected.binary(pathKind);
+    return collected.inspection([]);
+  }
+  for (const analyser of prepared.analysers) collected.analyse(analyser);
+  prepared.dispatcher.dispatch("text", file, path, collected);
+  const kind = structuredKind(file, pathKind, collected);
+  const reader = kind && prepared.readers.get(kind);
+  if (reader) collected.read(reader, prepared.dispatcher);
+  for (const suppression2 of textSuppressions(file, { own: !reader })) collected.suppress(suppression2);
+  return collected.inspection(kind ? [kind] : NOTHING);
+}
+function structuredKind(file, pathKind, collected) {
+  if (file.bytes.length <= STRUCTURED_LIMIT) return artifactKind(pathKind, file.path, () => file.text);
+  if (pathKind !== "text" && pathKind !== "maybe-kubernetes") collected.tooLarge(pathKind);
+  else if (artifactKind(pathKind, file.path, () => file.text)) collected.tooLarge("kubernetes");
+  return void 0;
 }
 
 // packages/core/src/graph/compose-variables.ts
@@ -2281,7 +2283,7 @@ function memoryWorkspace(files) {
 // packages/core/src/gates/gates.ts
 var GATES = {
   dockerfile: () => import("./gate-R6AZDSIB.js"),
-  secrets: () => import("./gate-NQF6D53W.js"),
+  secrets: () => import("./gate-JSGYSED6.js"),
   provenance: () => import("./gate-6T7VKS5R.js"),
   config: () => import("./gate-7YMKJS7F.js"),
   policy: () => import("./gate-7WJJBFF2.js")

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { decodeText, ReadError, type Source, type Workspace, type WorkspaceFile } from '@hullgate/core';
+import { decodeText, ReadError, type Source, type Workspace } from '@hullgate/core';
 import { commonFolder, directoryWorkspace, resolveInputPaths } from '@hullgate/node';
 import { UsageError } from './exit-code.ts';
 import { readFailure } from './read-failure.ts';
@@ -45,8 +45,12 @@ function withPolicy(input: Input, file: string | undefined): Input {
   const bytes = readPolicy(file);
   const inside = relative(input.root, resolve(file)).split(sep).join('/');
   const { workspace } = input;
-  const read = (asked: WorkspaceFile) => (asked.path === inside ? bytes : workspace.read(asked));
-  return { ...input, policy: inside, workspace: { list: () => workspace.list(), read } };
+  const withFile: Workspace = {
+    list: () => workspace.list(),
+    read: (asked) => (asked.path === inside ? bytes : workspace.read(asked)),
+    holding: async (text, endings) => workspace.holding?.(text, endings),
+  };
+  return { ...input, policy: inside, workspace: withFile };
 }
 
 function readPolicy(file: string): Uint8Array {

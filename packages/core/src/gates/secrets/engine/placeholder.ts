@@ -6,7 +6,7 @@ const STAND_IN_WORDS =
 
 /** Notations that stand for a value kept elsewhere, or encrypted (SOPS, Jasypt, Ansible, Spring, Sealed Secrets). */
 const REFERENCE =
-  /\$\{|\$\(|\{\{|<%|%\(|#\{|@@|\$\[|^<[^>]*>$|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^\{[A-Za-z_][\w.]*\}$|process\.env|os\.environ|getenv|import\.meta|^!(?:Ref|Sub|GetAtt)|^(?:vault|op|ref|arn|secretsmanager|ssm|gopass|keyring|awssm|azurekms|sops|env):|^__\w+__$|^ENC\[|^ENC\(|^\$ANSIBLE_VAULT|^\{cipher\}|^age1|^AgA[A-Za-z]/;
+  /\$\{|\$\(|\{\{|<%|%\(|#\{|@@|\$\[|^<[^>]*>$|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^\{[A-Za-z_][\w.-]*\}$|process\.env|os\.environ|getenv|import\.meta|^!(?:Ref|Sub|GetAtt)|^(?:vault|op|ref|arn|secretsmanager|ssm|gopass|keyring|awssm|azurekms|sops|env):|^__\w+__$|^ENC\[|^ENC\(|^\$ANSIBLE_VAULT|^\{cipher\}|^age1|^AgA[A-Za-z]/;
 
 /** Whether a value is a reference to a secret that is kept elsewhere, in any of the usual notations. */
 export function isReference(value: string): boolean {

@@ -494,7 +494,7 @@ function areHex(bytes, from, to) {
 
 // packages/core/src/gates/secrets/engine/placeholder.ts
 var STAND_IN_WORDS = /example|sample|dummy|placeholder|redacted|changeme|change[-_]me|replace[-_]?(?:me|with|this)|your[-_]?|insert|xxxx|\.\.\.|\*\*\*|todo|fixme|foobar|notreal|not[-_]a[-_]real|fake|secret[-_]?(?:here|goes)|to[-_]?be[-_]?(?:set|filled)/i;
-var REFERENCE = /\$\{|\$\(|\{\{|<%|%\(|#\{|@@|\$\[|^<[^>]*>$|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^\{[A-Za-z_][\w.]*\}$|process\.env|os\.environ|getenv|import\.meta|^!(?:Ref|Sub|GetAtt)|^(?:vault|op|ref|arn|secretsmanager|ssm|gopass|keyring|awssm|azurekms|sops|env):|^__\w+__$|^ENC\[|^ENC\(|^\$ANSIBLE_VAULT|^\{cipher\}|^age1|^AgA[A-Za-z]/;
+var REFERENCE = /\$\{|\$\(|\{\{|<%|%\(|#\{|@@|\$\[|^<[^>]*>$|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^\{[A-Za-z_][\w.-]*\}$|process\.env|os\.environ|getenv|import\.meta|^!(?:Ref|Sub|GetAtt)|^(?:vault|op|ref|arn|secretsmanager|ssm|gopass|keyring|awssm|azurekms|sops|env):|^__\w+__$|^ENC\[|^ENC\(|^\$ANSIBLE_VAULT|^\{cipher\}|^age1|^AgA[A-Za-z]/;
 function isReference(value) {
   return REFERENCE.test(value);
 }
