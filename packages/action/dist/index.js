@@ -2211,16 +2211,21 @@ var ReadError = class extends Error {
 // packages/core/src/engine/load-policy.ts
 var POLICY_PATHS = ["hullgate.yml", ".github/hullgate.yml"];
 var PolicyFileError = class extends Error {
-  /** All errors, each with its place; `file` is empty for a policy given in code. */
+  /** All errors, each with its place, in the order of files and places; `file` is empty for a policy given in code. */
   errors;
   constructor(errors) {
+    const sorted = errors.toSorted(byPlace);
     super(
-      errors.map(({ file, line, column, message }) => file ? `${file}:${line}:${column}: ${message}` : message).join("\n")
+      sorted.map(({ file, line, column, message }) => file ? `${file}:${line}:${column}: ${message}` : message).join("\n")
     );
     this.name = "PolicyFileError";
-    this.errors = errors;
+    this.errors = sorted;
   }
 };
+function byPlace(a, b) {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
 function knownNames(gates) {
   return { rules: gates.flatMap(({ rules }) => rules), gates: gates.map(({ id }) => id) };
 }

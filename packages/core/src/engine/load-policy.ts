@@ -11,17 +11,23 @@ export const POLICY_PATHS = ['hullgate.yml', '.github/hullgate.yml'] as const;
 
 /** The policy cannot be used. Nothing was scanned, for a wrong policy must not pass for a lenient one. */
 export class PolicyFileError extends Error {
-  /** All errors, each with its place; `file` is empty for a policy given in code. */
+  /** All errors, each with its place, in the order of files and places; `file` is empty for a policy given in code. */
   readonly errors: readonly LocatedPolicyError[];
   constructor(errors: readonly LocatedPolicyError[]) {
+    const sorted = errors.toSorted(byPlace);
     super(
-      errors
+      sorted
         .map(({ file, line, column, message }) => (file ? `${file}:${line}:${column}: ${message}` : message))
         .join('\n'),
     );
     this.name = 'PolicyFileError';
-    this.errors = errors;
+    this.errors = sorted;
   }
+}
+
+function byPlace(a: LocatedPolicyError, b: LocatedPolicyError): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
 }
 
 export interface FoundPolicy extends LoadedPolicy {
