@@ -2287,7 +2287,7 @@ function memoryWorkspace(files) {
 
 // packages/core/src/gates/gates.ts
 var GATES = {
-  dockerfile: () => import("./gate-R6AZDSIB.js"),
+  dockerfile: () => import("./gate-HHRN4YF3.js"),
   secrets: () => import("./gate-JSGYSED6.js"),
   provenance: () => import("./gate-6T7VKS5R.js"),
   config: () => import("./gate-7YMKJS7F.js"),

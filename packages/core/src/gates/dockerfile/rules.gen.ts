@@ -3,6 +3,7 @@ import type { AnyRule } from '../../model/gate.ts';
 import addForLocal from './rules/add-for-local.ts';
 import addUrlNoChecksum from './rules/add-url-no-checksum.ts';
 import cmdMultiple from './rules/cmd-multiple.ts';
+import commentInOperand from './rules/comment-in-operand.ts';
 import copyFromSelf from './rules/copy-from-self.ts';
 import copyFromUnknown from './rules/copy-from-unknown.ts';
 import copyNeedsSlash from './rules/copy-needs-slash.ts';
@@ -61,6 +62,7 @@ export const rules: readonly AnyRule[] = [
   addForLocal,
   addUrlNoChecksum,
   cmdMultiple,
+  commentInOperand,
   copyFromSelf,
   copyFromUnknown,
   copyNeedsSlash,
