@@ -7,7 +7,7 @@ import {
   isBinary,
   sha256,
   utf8ToBytes
-} from "./chunk-IILWO3DX.js";
+} from "./chunk-2X5IYLXU.js";
 import {
   UNKNOWN,
   isKnown,
@@ -2288,7 +2288,7 @@ function memoryWorkspace(files) {
 // packages/core/src/gates/gates.ts
 var GATES = {
   dockerfile: () => import("./gate-HHRN4YF3.js"),
-  secrets: () => import("./gate-JSGYSED6.js"),
+  secrets: () => import("./gate-4X5DOBV7.js"),
   provenance: () => import("./gate-6T7VKS5R.js"),
   config: () => import("./gate-7YMKJS7F.js"),
   policy: () => import("./gate-7WJJBFF2.js")
@@ -3364,6 +3364,22 @@ async function begin(options) {
 }
 async function prepareGates(options) {
   return prepare(options, [...await loadGates(), ...options.gates ?? []]);
+}
+
+// packages/core/src/policy/exit-code.ts
+var EXIT_CODES = {
+  /** No gate fails. */
+  pass: 0,
+  /** A gate fails. */
+  fail: 1,
+  /** The command line, an input or the policy is wrong: nothing was judged. */
+  usage: 2,
+  /** We failed, or a gate could not look at something it had to. */
+  incomplete: 3
+};
+function exitCodeOf({ verdict, incomplete }) {
+  if (verdict === "fail") return EXIT_CODES.fail;
+  return incomplete ? EXIT_CODES.incomplete : EXIT_CODES.pass;
 }
 
 // packages/core/src/reporting/escape.ts
@@ -4492,19 +4508,6 @@ var UsageError = class extends Error {
 };
 
 // packages/action/src/failure.ts
-var EXIT_CODES = {
-  pass: 0,
-  /** A gate fails. */
-  fail: 1,
-  /** An input or the policy is wrong: nothing was judged. */
-  usage: 2,
-  /** We failed, or a gate could not look at something that the change brings. */
-  incomplete: 3
-};
-function exitCodeOf({ verdict, incomplete }) {
-  if (verdict === "fail") return EXIT_CODES.fail;
-  return incomplete ? EXIT_CODES.incomplete : EXIT_CODES.pass;
-}
 function failureOf(error) {
   if (error instanceof UsageError) return { exitCode: EXIT_CODES.usage, output: command2("error", error.message) };
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));

@@ -1,22 +1,6 @@
-import type { Report } from '@hullgate/core';
+import { EXIT_CODES } from '@hullgate/core';
 import { command } from './commands.ts';
 import { UsageError } from './usage-error.ts';
-
-/** What a step's exit code says. */
-const EXIT_CODES = {
-  pass: 0,
-  /** A gate fails. */
-  fail: 1,
-  /** An input or the policy is wrong: nothing was judged. */
-  usage: 2,
-  /** We failed, or a gate could not look at something that the change brings. */
-  incomplete: 3,
-} as const;
-
-export function exitCodeOf({ verdict, incomplete }: Report): number {
-  if (verdict === 'fail') return EXIT_CODES.fail;
-  return incomplete ? EXIT_CODES.incomplete : EXIT_CODES.pass;
-}
 
 export interface Failure {
   readonly exitCode: number;

@@ -1,11 +1,12 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { exitCodeOf } from '@hullgate/core';
 import { directoryWorkspace } from '@hullgate/node';
 import { findComparison } from './base.ts';
 import { Clone } from './clone.ts';
 import type { Environment } from './environment.ts';
 import { changeOf, type TriggeringEvent } from './event.ts';
-import { exitCodeOf, failureOf } from './failure.ts';
+import { failureOf } from './failure.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { early, judge } from './judge.ts';
 import { publish } from './publish.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { decodeText, ReadError, type Source, type Workspace } from '@hullgate/core';
 import { commonFolder, directoryWorkspace, resolveInputPaths } from '@hullgate/node';
-import { UsageError } from './exit-code.ts';
+import { UsageError } from './usage-error.ts';
 import { readFailure } from './read-failure.ts';
 import { policyFolder, projectRoot } from './project-root.ts';
 

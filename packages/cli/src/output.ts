@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { UsageError } from './exit-code.ts';
+import { UsageError } from './usage-error.ts';
 
 /** A reader such as `head` may go before we are done: that is no error of ours. */
 export function survivesClosedPipe(): void {

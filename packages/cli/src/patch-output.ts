@@ -1,6 +1,6 @@
+import { EXIT_CODES } from '@hullgate/core';
 import { randomUUID } from 'node:crypto';
 import { fstatSync } from 'node:fs';
-import { EXIT } from './exit-code.ts';
 import { note, print } from './output.ts';
 
 // All control characters but tab and line end; a carriage return counts where it does not end a line.
@@ -14,12 +14,12 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\r(?!\n)/
 export async function printPatch(patch: string): Promise<number> {
   if (patch === '') {
     note('Nothing to fix.');
-    return EXIT.pass;
+    return EXIT_CODES.pass;
   }
   if (process.stdout.isTTY) await print(patch.replace(CONTROL, '\uFFFD'));
   else if (process.env['GITHUB_ACTIONS'] === 'true' && !fstatSync(1).isFile()) await print(withoutCommands(patch));
   else await print(patch);
-  return EXIT.fail;
+  return EXIT_CODES.fail;
 }
 
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions#stopping-and-starting-workflow-commands */

@@ -1,6 +1,6 @@
 import { GATE_IDS, PROFILES, SEVERITIES, type Policy, type Profile, type Threshold } from '@hullgate/core';
 import { Option, type Command } from 'commander';
-import { UsageError } from './exit-code.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What the options about the policy say, as commander hands them over. */
 export interface PolicyOptions {

@@ -1,4 +1,4 @@
-import { PolicyFileError, ReadError, ShardError, VERSION } from '@hullgate/core';
+import { PolicyFileError, ReadError, ShardError, VERSION, EXIT_CODES } from '@hullgate/core';
 import { InputPathError, RevisionError } from '@hullgate/node';
 import { Command, CommanderError } from 'commander';
 import { addConfigCommand } from './commands/config.ts';
@@ -6,7 +6,7 @@ import { addExplainCommand } from './commands/explain.ts';
 import { addMergeCommand } from './commands/merge.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addScanCommand } from './commands/scan.ts';
-import { EXIT, UsageError } from './exit-code.ts';
+import { UsageError } from './usage-error.ts';
 import { note } from './output.ts';
 
 /** Errors that the user can mend; their messages say how. */
@@ -26,7 +26,7 @@ Examples:
  * @returns the exit code
  */
 export async function run(words: readonly string[]): Promise<number> {
-  let code: number = EXIT.pass;
+  let code: number = EXIT_CODES.pass;
   const program = createProgram((finished) => {
     code = finished;
   });
@@ -61,16 +61,16 @@ function bareFix(word: string): string {
 
 function exitCodeOfError(error: unknown): number {
   // Help and version count as errors to commander; it has printed everything.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.pass : EXIT.usage;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CODES.pass : EXIT_CODES.usage;
   if (USER_ERRORS.some((kind) => error instanceof kind)) {
     note(error instanceof Error ? error.message : String(error));
-    return EXIT.usage;
+    return EXIT_CODES.usage;
   }
   if (error instanceof ReadError) {
     // Of scanned files these are problems in the report; only the policy is read outside of that.
     note(`The policy or its baseline cannot be read. ${error.message}`);
-    return EXIT.usage;
+    return EXIT_CODES.usage;
   }
   note(`Hullgate failed. This is a bug of ours.\n${error instanceof Error ? error.stack : String(error)}`);
-  return EXIT.incomplete;
+  return EXIT_CODES.incomplete;
 }

@@ -1,5 +1,5 @@
 import { reporters, rulesBehind, type Report, type ReporterName, type Source } from '@hullgate/core';
-import { UsageError } from './exit-code.ts';
+import { UsageError } from './usage-error.ts';
 import { print, wantsColor, writeOutput } from './output.ts';
 
 /** A format and where it goes: to a file, or to standard output. */

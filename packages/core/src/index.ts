@@ -32,6 +32,7 @@ export type { At, Position, Region, Span } from './model/span.ts';
 export type { InlineSuppression } from './model/suppression.ts';
 export { ReadError, type Workspace, type WorkspaceFile, type WorkspaceListing } from './model/workspace.ts';
 export { writeBaseline } from './policy/baseline.ts';
+export { EXIT_CODES, exitCodeOf } from './policy/exit-code.ts';
 export type { Policy, PolicySuppression, RuleSetting, Threshold } from './policy/policy.ts';
 export { PROFILES } from './policy/profiles.ts';
 export { commandData } from './reporting/escape.ts';

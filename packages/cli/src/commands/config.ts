@@ -1,6 +1,5 @@
-import { loadGates, loadPolicy, POLICY_PATHS, type Policy } from '@hullgate/core';
+import { loadGates, loadPolicy, POLICY_PATHS, type Policy, EXIT_CODES } from '@hullgate/core';
 import type { Command } from 'commander';
-import { EXIT } from '../exit-code.ts';
 import { directoryInput } from '../input.ts';
 import { jsonText, note, print } from '../output.ts';
 
@@ -36,5 +35,5 @@ async function runConfig(options: ConfigCommandOptions): Promise<number> {
       : `${path} is a valid policy.`,
   );
   if (options.show) await print(jsonText({ ...DEFAULTS, ...policy }, 2));
-  return EXIT.pass;
+  return EXIT_CODES.pass;
 }

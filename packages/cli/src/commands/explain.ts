@@ -1,6 +1,6 @@
-import { loadGates, type AnyRule } from '@hullgate/core';
+import { loadGates, type AnyRule, EXIT_CODES } from '@hullgate/core';
 import type { Command } from 'commander';
-import { EXIT, UsageError } from '../exit-code.ts';
+import { UsageError } from '../usage-error.ts';
 import { explanation } from '../explanation.ts';
 import { print } from '../output.ts';
 
@@ -30,7 +30,7 @@ async function runExplain(name: string): Promise<number> {
     throw new UsageError(`There is no rule ${name}.${alike(rules, wanted)} \`hullgate rules\` lists all.`);
   const width = Math.min(process.stdout.columns ?? WIDEST, WIDEST);
   await print(meant.map((rule) => explanation(rule, width)).join('\n'));
-  return EXIT.pass;
+  return EXIT_CODES.pass;
 }
 
 /** Lower-case: the id with and without its gate, peers' ids with and without the peer. */

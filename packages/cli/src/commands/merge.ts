@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { memoryWorkspace, mergeShards, type ShardBundle } from '@hullgate/core';
+import { memoryWorkspace, mergeShards, type ShardBundle, exitCodeOf } from '@hullgate/core';
 import { Option, type Command } from 'commander';
-import { exitCodeOf, UsageError } from '../exit-code.ts';
+import { UsageError } from '../usage-error.ts';
 import { directoryInput, sourceOf } from '../input.ts';
 import { addPolicyOptions, collect, type PolicyOptions } from '../policy-options.ts';
 import { readFailure } from '../read-failure.ts';

@@ -1,6 +1,5 @@
-import { GATE_IDS, loadGates, PROFILES, type Profile } from '@hullgate/core';
+import { GATE_IDS, loadGates, PROFILES, type Profile, EXIT_CODES } from '@hullgate/core';
 import { Option, type Command } from 'commander';
-import { EXIT } from '../exit-code.ts';
 import { jsonText, print } from '../output.ts';
 import { profilesOf } from '../rule-profiles.ts';
 import { table } from '../table.ts';
@@ -38,9 +37,9 @@ async function runRules({ format, gate, profile }: RulesCommandOptions): Promise
   if (format === 'json') {
     // Their code does not become JSON.
     await print(jsonText(rules, 2));
-    return EXIT.pass;
+    return EXIT_CODES.pass;
   }
   const rows = rules.map((rule) => [rule.id, rule.severity, profilesOf(rule)[0] ?? '', rule.title]);
   await print(table(['Rule', 'Severity', 'Profile', 'What it finds'], rows));
-  return EXIT.pass;
+  return EXIT_CODES.pass;
 }

@@ -1,7 +1,16 @@
-import { scan, scanShard, writeBaseline, type Report, type ScanOptions, type Shard } from '@hullgate/core';
+import {
+  scan,
+  scanShard,
+  writeBaseline,
+  type Report,
+  type ScanOptions,
+  type Shard,
+  EXIT_CODES,
+  exitCodeOf,
+} from '@hullgate/core';
 import { cacheDirectory, fileCache } from '@hullgate/node';
 import { Option, type Command } from 'commander';
-import { EXIT, exitCodeOf, UsageError } from '../exit-code.ts';
+import { UsageError } from '../usage-error.ts';
 import { diffOfFixes, writeFixes, type Safety } from '../fixing.ts';
 import { directoryInput, sourceOf, stdinInput, type Input } from '../input.ts';
 import { jsonText, note, print, writeOutput } from '../output.ts';
@@ -130,7 +139,7 @@ async function runShard(options: ScanOptions, shard: Shard, output: string | und
   const bundle = jsonText(await scanShard(options, shard));
   if (output === undefined) await print(bundle);
   else writeOutput(output, bundle);
-  return EXIT.pass;
+  return EXIT_CODES.pass;
 }
 
 /** Scans until no fix is left that could be applied; the last report is what stands now. */
@@ -156,5 +165,5 @@ async function fixAndScanAgain(
 function saveBaseline({ findings }: Report, file: string): number {
   writeOutput(file, writeBaseline(findings));
   note(`Wrote ${file}. Name it in the policy: \`baseline: ${file}\`.`);
-  return EXIT.pass;
+  return EXIT_CODES.pass;
 }

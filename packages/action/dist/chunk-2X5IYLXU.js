@@ -1,6 +1,27 @@
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
+// packages/core/src/sources/text/encoding.ts
+var MARK_LENGTH = { "utf-8": 3, "utf-16le": 2, "utf-16be": 2 };
+function detectEncoding(bytes) {
+  if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return { name: "utf-8", mark: true };
+  if (bytes[0] === 255 && bytes[1] === 254) return { name: "utf-16le", mark: true };
+  if (bytes[0] === 254 && bytes[1] === 255) return { name: "utf-16be", mark: true };
+  return { name: "utf-8", mark: false };
+}
+function decodeText(bytes) {
+  const { name, mark } = detectEncoding(bytes);
+  const body = mark ? bytes.subarray(MARK_LENGTH[name]) : bytes;
+  const text = new TextDecoder(name, { ignoreBOM: true }).decode(body);
+  return { text, encoding: { name, mark, damaged: text.includes("�") } };
+}
+function isBinary(bytes) {
+  if (detectEncoding(bytes).name !== "utf-8") return false;
+  const end = Math.min(bytes.length, 8e3);
+  for (let at = 0; at < end; at++) if (bytes[at] === 0) return true;
+  return false;
+}
+
 // node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/utils.js
 function isBytes(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
@@ -400,27 +421,6 @@ var sha256 = /* @__PURE__ */ createHasher(
   () => new _SHA256(),
   /* @__PURE__ */ oidNist(1)
 );
-
-// packages/core/src/sources/text/encoding.ts
-var MARK_LENGTH = { "utf-8": 3, "utf-16le": 2, "utf-16be": 2 };
-function detectEncoding(bytes) {
-  if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return { name: "utf-8", mark: true };
-  if (bytes[0] === 255 && bytes[1] === 254) return { name: "utf-16le", mark: true };
-  if (bytes[0] === 254 && bytes[1] === 255) return { name: "utf-16be", mark: true };
-  return { name: "utf-8", mark: false };
-}
-function decodeText(bytes) {
-  const { name, mark } = detectEncoding(bytes);
-  const body = mark ? bytes.subarray(MARK_LENGTH[name]) : bytes;
-  const text = new TextDecoder(name, { ignoreBOM: true }).decode(body);
-  return { text, encoding: { name, mark, damaged: text.includes("�") } };
-}
-function isBinary(bytes) {
-  if (detectEncoding(bytes).name !== "utf-8") return false;
-  const end = Math.min(bytes.length, 8e3);
-  for (let at = 0; at < end; at++) if (bytes[at] === 0) return true;
-  return false;
-}
 
 export {
   detectEncoding,

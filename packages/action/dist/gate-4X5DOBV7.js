@@ -5,7 +5,7 @@ import {
   detectEncoding,
   sha256,
   utf8ToBytes
-} from "./chunk-IILWO3DX.js";
+} from "./chunk-2X5IYLXU.js";
 import {
   defineGate,
   defineRule
