@@ -51,6 +51,24 @@ describe('a pull request cannot', () => {
     );
   });
 
+  test('silence its own finding by a comment without being told, or where the policy says so without failing', async () => {
+    const silenced = pod('app', true).replace(
+      /^( *)(privileged: true)$/m,
+      '$1# hullgate ignore=config/no-privileged believe me\n$1$2',
+    );
+    for (const [policy, status] of [
+      ['profile: default\n', 0],
+      ['rules:\n  policy/ignore-added: high\n', 1],
+    ] as const) {
+      using repository = new Repository();
+      const outcome = await pullRequest(repository, { 'hullgate.yml': policy }, { 'k8s/pod.yaml': silenced });
+      assert.equal(outcome.status, status);
+      assert.ok(
+        annotationsOf(outcome.stdout).some(({ properties }) => properties['title']?.includes('policy/ignore-added')),
+      );
+    }
+  });
+
   test('take the policy of the base away', async () => {
     using repository = new Repository();
     const strict = 'failOn: low\n';
